@@ -99,6 +99,7 @@ const paymentMethods: Names<PaymentMethod> = {
 
 const factKinds: Names<FactKind> = {
   ORDER: ['Order', '订单'],
+  LOST_SALE: ['Lost sale', '缺货损失'],
   INVOICE: ['Invoice', '发票'],
   PAYMENT: ['Payment', '收款'],
   CREDIT_NOTE: ['Credit note', '贷项通知单'],

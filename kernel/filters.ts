@@ -6,7 +6,12 @@ import { BadInput } from './refusal.ts';
 export type Fragment = RawBuilder<unknown>;
 
 /** A field that a list can be filtered or ordered by: its SQL expression and PostgreSQL type. */
-export type ListColumn = { sql: string | Fragment; type: string };
+export type ListColumn = {
+  sql: string | Fragment;
+  type: string;
+  /** Of a field of several rows beside, only to filter by: holds when the test does of one. */
+  among?: (test: Fragment) => Fragment;
+};
 
 /** A column's expression as a piece of a statement. */
 export function expression({ sql: text }: ListColumn): Fragment {
@@ -66,6 +71,7 @@ function comparisons(column: ListColumn, value: object): Fragment[] {
   return Object.entries(value).map(([name, operand]) => {
     const operator = operators[name];
     if (!operator) throw new BadInput(`There is no filter operator ${name}.`);
-    return operator(expression(column), operand, sql.raw(column.type));
+    const test = operator(expression(column), operand, sql.raw(column.type));
+    return column.among ? column.among(test) : test;
   });
 }

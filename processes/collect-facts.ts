@@ -9,6 +9,7 @@ import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
 import * as amending from '../subgraphs/orders/amending/contract.ts';
 import * as orders from '../subgraphs/orders/contract.ts';
+import * as lost from '../subgraphs/orders/lost/contract.ts';
 import * as purchasing from '../subgraphs/purchasing/contract.ts';
 import * as returns from '../subgraphs/returns/contract.ts';
 import * as supplyChain from '../subgraphs/supply-chain/contract.ts';
@@ -32,6 +33,9 @@ export const collectFacts = process(
   ),
   on(orders.OrderStatusChanged, ({ orderId }) => note('ORDER', orderId)),
   on(orders.LinesCancelled, ({ orderId }) => note('ORDER', orderId)),
+  on(lost.SalesLost, ({ lines }) =>
+    note('LOST_SALE', ...lines.map(({ lostSaleId }) => lostSaleId)),
+  ),
   on(amending.OrderAmended, ({ orderId }) => note('ORDER', orderId)),
   on(returns.ReturnStatusChanged, ({ returnOrderId }) => note('RETURN', returnOrderId)),
 

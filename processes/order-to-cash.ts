@@ -45,8 +45,8 @@ export const orderToCash = process(
   ),
   on(inventory.StockMoved, (moved) => send(finance.PostStockMoves, moved)),
 
-  // Taken back → nobody carries it; the order has it again, then stock, invoice and sales follow,
-  // and what is reserved again is planned as ever.
+  // Taken back → nobody carries it; stock, invoice and sales follow; the order has its goods again
+  // when stock has them, reserved, and they are planned as ever.
   on(
     deliveries.GoodsIssueReversed,
     ({ deliveryId }) => send(logistics.CancelShipment, { deliveryId }),
@@ -64,6 +64,7 @@ export const orderToCash = process(
     ({ deliveryId, orderId, reversedOn }) =>
       send(facts.NoteReversal, { deliveryId, orderId, reversedOn }),
   ),
+  on(stock.GoodsTakenBack, (back) => send(fulfilment.RecordGoodsBack, back)),
 
   // Not found → the reservation goes, the order and its deliveries know, other goods are reserved.
   on(sales.ShortPicked, (short) => send(inventory.RecordShortPick, short)),

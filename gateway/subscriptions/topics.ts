@@ -55,7 +55,7 @@ export const topics: Readonly<Record<string, Topic>> = {
     eventType: 'logistics.ShipmentStatusChanged',
     wants: (args, data) =>
       matches(args.shipmentId, data.shipmentId) &&
-      matches(args.orderId, data.orderId) &&
+      isOfOrder(args.orderId, data) &&
       matches(args.status, data.status),
     payload: ({ data, ...event }) => ({
       ...momentOf(event),
@@ -148,7 +148,7 @@ export const topics: Readonly<Record<string, Topic>> = {
     area: 'logistics',
     eventType: 'logistics.ShipmentLateRiskRaised',
     wants: (args, data) =>
-      matches(args.shipmentId, data.shipmentId) && matches(args.orderId, data.orderId),
+      matches(args.shipmentId, data.shipmentId) && isOfOrder(args.orderId, data),
     payload: ({ data, ...event }) => ({
       ...momentOf(event),
       shipment: { __typename: 'Shipment', id: data.shipmentId },
@@ -231,6 +231,11 @@ function momentOf({ occurredAt, cursor }: Pick<StoredEvent, 'occurredAt' | 'curs
 function matches(filter: unknown, value: unknown): boolean {
   if (filter === undefined || filter === null) return true;
   return Array.isArray(filter) ? filter.includes(value) : filter === value;
+}
+
+/** Of what several orders go along in, one of them may be asked for. */
+function isOfOrder(orderId: unknown, { orderIds, ...data }: Record<string, unknown>): boolean {
+  return crosses(orderId && [orderId], orderIds ?? [data.orderId]);
 }
 
 /** An absent filter takes everything; else one of its values must be among those given. */

@@ -7,6 +7,9 @@ type Ordered = { id: string; lines: { id: string }[] };
 const QUANTITY = '60';
 const APPROVAL_LIMIT = '100000';
 
+/** The supplier's number of a bill for what has come so far; it is paid in a run. */
+export const PART_BILL = 'KG-310';
+
 /** Orders from every supplier: each supplier's stands at another point of its life. */
 export async function buy(company: DemoCompany): Promise<void> {
   await company.asManager('savePurchasePolicy', { approvalLimit: APPROVAL_LIMIT });
@@ -42,10 +45,11 @@ const lives: Life[] = [
     await bill(company, order, products, { priceFactor: '1', number: '2026/0417' });
   },
   async (company, supplierId, products) => {
-    const { id: purchaseOrderId, lines } = await send(company, supplierId, products, -3);
-    const [first] = lines;
-    const received = [{ lineId: first!.id, received: { value: '25' } }];
-    await company.does('receiveGoods', { purchaseOrderId, lines: received });
+    const order = await send(company, supplierId, products, -3);
+    const received = [{ lineId: order.lines[0]!.id, received: { value: '25' } }];
+    await company.does('receiveGoods', { purchaseOrderId: order.id, lines: received });
+    await company.settled();
+    await bill(company, order, products, { priceFactor: '1', number: PART_BILL, daysAgo: 9 });
   },
   async (company, supplierId, products) => {
     const { id: purchaseOrderId, lines } = await send(company, supplierId, products, 10);
@@ -113,7 +117,7 @@ async function bill(
   { does, ask, today }: DemoCompany,
   { id: purchaseOrderId }: Ordered,
   products: DemoProduct[],
-  { priceFactor, number }: { priceFactor: string; number: string },
+  { priceFactor, number, daysAgo = 8 }: { priceFactor: string; number: string; daysAgo?: number },
 ): Promise<void> {
   type Came = { purchaseOrder: { lines: { id: string; accepted: { value: string } }[] } };
   const { purchaseOrder } = await ask<Came>(
@@ -123,10 +127,11 @@ async function bill(
   await does('recordBill', {
     purchaseOrderId,
     supplierNumber: number,
-    billDate: daysAfter(today, -8),
-    lines: purchaseOrder.lines.map(({ id, accepted }, n) => {
-      const net = priceOf(products[n]!).times(accepted.value).times(priceFactor).toFixed(2);
-      return { purchaseOrderLineId: id, quantity: accepted.value, net, taxRate: '13' };
+    billDate: daysAfter(today, -daysAgo),
+    lines: purchaseOrder.lines.flatMap(({ id, accepted: { value: quantity } }, n) => {
+      if (quantity === '0') return [];
+      const net = priceOf(products[n]!).times(quantity).times(priceFactor).toFixed(2);
+      return [{ purchaseOrderLineId: id, quantity, net, taxRate: '13' }];
     }),
   });
 }

@@ -1,26 +1,33 @@
 import { command } from '../../kernel/command.ts';
-import { rows, sql } from '../../kernel/database.ts';
 import { CancelShipment } from './contract.ts';
 import { report } from './report.ts';
+import { dropPart, partsOf, shipmentOf } from './shipment-parts.ts';
 import { lockShipmentForStaff } from './shipment-store.ts';
 
 /**
- * Cancels the shipment of a delivery whose goods issue was taken back; one that has come back, or
- * was cancelled, stays so. Refuses `SHIPMENT_UNDER_WAY`.
+ * Takes a delivery whose goods issue was taken back out of its shipment, and cancels a shipment of
+ * which nothing is left; one that has come back, or was cancelled, stays so. Refuses
+ * `SHIPMENT_UNDER_WAY`.
  */
 export const cancelShipment = command(
   CancelShipment,
   'logistics:write',
   async (work, { deliveryId }) => {
-    const [known] = await rows<{ id: string }>(
-      work.sql,
-      sql`select id from shipment where delivery_id = ${deliveryId}`,
-    );
+    const { sql: db } = work;
+    const known = await shipmentOf(db, deliveryId);
     if (!known) return { deliveryId };
-    const shipment = await lockShipmentForStaff(work, known.id);
+    const shipment = await lockShipmentForStaff(work, known);
     if (shipment.isGivenUp()) return { deliveryId };
     shipment.expectHere();
-    await report(work, shipment, { status: 'CANCELLED', sourceRef: deliveryId });
+    const parts = await partsOf(db, known);
+    const others = parts.filter((part) => part.deliveryId !== deliveryId);
+    if (others.length === parts.length) return { deliveryId };
+    if (others.length === 0) {
+      await report(work, shipment, { status: 'CANCELLED', sourceRef: deliveryId });
+    } else {
+      await dropPart(db, known, deliveryId);
+      shipment.leaveWith(others);
+    }
     return { deliveryId };
   },
 );

@@ -13,7 +13,10 @@ export type ShipmentAddress = {
 /** An order line's part of a shipment; the quantity is a decimal string in the base unit. */
 export type ShippedPart = { lineId: string; productId: string; quantity: string };
 
-/** Makes the shipment that carries an issued delivery to the customer; one per delivery. */
+/**
+ * Makes the shipment that carries an issued delivery to the customer, or puts it into that of those
+ * it leaves together with; once per delivery.
+ */
 export const CreateShipment = commandSpec<
   {
     deliveryId: string;
@@ -24,6 +27,8 @@ export const CreateShipment = commandSpec<
     carrierId: string | null;
     shipTo: ShipmentAddress;
     requestedDate: string | null;
+    /** With which others it leaves. */
+    consolidationId?: string | null;
     issuedAt: string;
     lines: ShippedPart[];
     idempotencyKey?: string;
@@ -41,6 +46,8 @@ export const CancelShipment = commandSpec<{
 export const ShipmentStatusChanged = eventSpec<{
   shipmentId: string;
   orderId: string;
+  /** All that it carries of; absent in events of before there were several. */
+  orderIds?: string[];
   customerId: string;
   carrierId: string | null;
   previous: string | null;
@@ -48,7 +55,7 @@ export const ShipmentStatusChanged = eventSpec<{
   version: number;
 }>('logistics.ShipmentStatusChanged', 'shipmentId');
 
-/** The goods have reached the customer. */
+/** The goods of a delivery have reached the customer. */
 export const ShipmentDelivered = eventSpec<{
   shipmentId: string;
   number: string;
@@ -139,6 +146,8 @@ export const EstimateArrivals = commandSpec<{ vehicleId: string }>('logistics.es
 export const ShipmentLateRiskRaised = eventSpec<{
   shipmentId: string;
   orderId: string;
+  /** All that it carries of; absent in events of before there were several. */
+  orderIds?: string[];
   customerId: string;
   reason: string;
   /** When it probably comes, UTC. */

@@ -1,27 +1,59 @@
-import { command } from '../../kernel/command.ts';
-import { rows, sql, type Sql } from '../../kernel/database.ts';
-import { CreateShipment } from './contract.ts';
-import { announce, writeShipment } from './shipment-store.ts';
+import { LockMode } from '@mikro-orm/core';
+import { command, type Work } from '../../kernel/command.ts';
+import { assert } from '../../kernel/refusal.ts';
+import { CreateShipment, type ShippedPart } from './contract.ts';
+import { addPart, shipmentOf } from './shipment-parts.ts';
+import { announce, announceDelivered, writeShipment } from './shipment-store.ts';
 import { Shipment } from './shipment.ts';
 
 /**
- * Makes the shipment of an issued delivery, once; gives the earlier one when there is one. A
- * carrier that nobody knows is left out: a person assigns one.
+ * Makes the shipment of an issued delivery, once; gives the earlier one when there is one. What
+ * left together becomes one shipment. A carrier that nobody knows is left out: a person assigns
+ * one.
  */
 export const createShipment = command(
   CreateShipment,
   'logistics:write',
-  async ({ sql: db, ids, emit, now }, { lines, ...facts }) => {
+  async (work, { lines, ...facts }) => {
+    const { ids, now } = work;
     const shipment = new Shipment(ids.next('shp'), facts, now);
-    const written = await writeShipment(db, shipment, lines);
-    if (!written) return { shipmentId: await shipmentOf(db, facts.deliveryId) };
-    shipment.carrierId = written.carrierId;
-    announce(emit, shipment, null);
-    return { shipmentId: shipment.id };
+    if (await begin(work, shipment, lines)) return { shipmentId: shipment.id };
+    return { shipmentId: await join(work, shipment, lines) };
   },
 );
 
-async function shipmentOf(db: Sql, deliveryId: string): Promise<string> {
-  const query = sql`select id from shipment where delivery_id = ${deliveryId}`;
-  return (await rows<{ id: string }>(db, query))[0]!.id;
+/** Makes a new shipment; false when there is one that carries the delivery, or should. */
+async function begin(
+  { sql: db, emit }: Work,
+  shipment: Shipment,
+  lines: readonly ShippedPart[],
+): Promise<boolean> {
+  const written = await writeShipment(db, shipment, lines);
+  if (!written) return false;
+  shipment.carrierId = written.carrierId;
+  announce(emit, shipment, null);
+  return true;
+}
+
+/** Puts what should have been a shipment of its own into that with which its goods left. */
+async function join(work: Work, alone: Shipment, lines: readonly ShippedPart[]): Promise<string> {
+  const { em, sql: db, emit } = work;
+  const { deliveryId, consolidationId } = alone;
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const shipment = consolidationId
+    ? await em.findOne(Shipment, { consolidationId }, { lockMode })
+    : null;
+  const known = await shipmentOf(db, deliveryId);
+  if (known) return known;
+  assert(shipment, 'only what left together finds a shipment that does not carry it');
+  if (shipment.isGivenUp()) {
+    alone.consolidationId = null;
+    await begin(work, alone, lines);
+    return alone.id;
+  }
+  shipment.takeAlong(alone);
+  await addPart(db, shipment.id, alone, lines);
+  announce(emit, shipment, null);
+  if (shipment.status === 'DELIVERED') await announceDelivered(work, shipment, deliveryId);
+  return shipment.id;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../kernel/area.ts';
 import { oneOf, rows, sql } from '../../kernel/database.ts';
+import type { Fragment } from '../../kernel/filters.ts';
 import {
   list,
   listFor,
@@ -37,6 +38,12 @@ const columns = `id, number, delivery_id as "deliveryId", order_id as "orderId",
     'amount', freight_cost::text, 'currency', freight_currency) end as "freightCost",
   created_at as "createdAt", version`;
 
+/** That something holds of a delivery that the shipment carries. */
+function inPart(test: Fragment): Fragment {
+  return sql`exists (select from shipment_part part
+    where part.shipment_id = shipment.id and ${test})`;
+}
+
 const shipments: ListSpec = {
   from: 'shipment',
   select: columns,
@@ -44,10 +51,10 @@ const shipments: ListSpec = {
     id: { sql: 'id', type: 'text' },
     number: { sql: 'number', type: 'text' },
     status: { sql: 'status', type: 'text' },
-    orderId: { sql: 'order_id', type: 'text' },
+    orderId: { sql: 'part.order_id', type: 'text', among: inPart },
     customerId: { sql: 'customer_id', type: 'text' },
     carrierId: { sql: 'carrier_id', type: 'text' },
-    deliveryId: { sql: 'delivery_id', type: 'text' },
+    deliveryId: { sql: 'part.delivery_id', type: 'text', among: inPart },
     createdAt: { sql: 'created_at', type: 'timestamptz' },
     deliveredAt: { sql: 'delivered_at', type: 'timestamptz' },
   },
@@ -64,18 +71,46 @@ export function listShipments(
   return list<ShipmentRow>(db, shipments, args, visibleTo(viewer, own));
 }
 
-/** Pages of shipments for many orders or customers at once, for a loader. */
-export function shipmentsOf(
-  parent: 'order_id' | 'customer_id',
+/** Pages of shipments for many customers at once, for a loader. */
+export function shipmentsOfCustomers(
   { sql: db, viewer }: Reading,
   args: ListArgs,
   ids: readonly string[],
 ): Promise<Connection<ShipmentRow>[]> {
-  const of = { column: parent, ids };
+  const of = { column: 'customer_id', ids };
   return listFor<ShipmentRow>(db, shipments, args, of, visibleTo(viewer, own));
 }
 
-const keyColumns = { id: 'id', number: 'number', deliveryId: 'delivery_id' };
+/** The same for orders: what carries any of their deliveries. */
+export function shipmentsOfOrders(
+  { sql: db, viewer }: Reading,
+  args: ListArgs,
+  ids: readonly string[],
+): Promise<Connection<ShipmentRow>[]> {
+  const from = `(select distinct shipment_id, order_id as of_order from shipment_part) carried
+    join shipment on shipment.id = carried.shipment_id`;
+  const of = { column: 'of_order', ids };
+  return listFor<ShipmentRow>(db, { ...shipments, from }, args, of, visibleTo(viewer, own));
+}
+
+/** The shipment of each delivery, for a DataLoader. */
+export async function shipmentsOfDeliveries(
+  { sql: db, viewer }: Reading,
+  ids: readonly string[],
+): Promise<(ShipmentRow | undefined)[]> {
+  const found = await rows<ShipmentRow & { carried: string }>(
+    db,
+    sql`select ${sql.raw(columns)}, carried
+        from (select shipment_id, delivery_id as carried from shipment_part
+            where delivery_id = ${oneOf(ids)}) part
+          join shipment on shipment.id = part.shipment_id
+        where ${visibleTo(viewer, own)}`,
+  );
+  const byDelivery = new Map(found.map((row) => [row.carried, row]));
+  return ids.map((id) => byDelivery.get(id));
+}
+
+const keyColumns = { id: 'id', number: 'number' };
 
 /** Shipments by a unique field, in the order asked, for a DataLoader. */
 export async function shipmentsBy(
@@ -106,6 +141,25 @@ export async function linesOf(
         from shipment_line join shipment on shipment.id = shipment_id
         where shipment_id = ${oneOf(shipmentIds)} and ${visibleTo(viewer, own)}
         order by position`,
+  );
+  const byShipment = Map.groupBy(found, (row) => row.shipmentId);
+  return shipmentIds.map((id) => byShipment.get(id) ?? []);
+}
+
+export type PartRow = { shipmentId: string; deliveryId: string; orderNumber: string };
+
+/** What each shipment carries, by order number, for a DataLoader. */
+export async function partsOfShipments(
+  { sql: db, viewer }: Reading,
+  shipmentIds: readonly string[],
+): Promise<PartRow[][]> {
+  const found = await rows<PartRow>(
+    db,
+    sql`select part.shipment_id as "shipmentId", part.delivery_id as "deliveryId",
+          part.order_number as "orderNumber"
+        from shipment_part part join shipment on shipment.id = part.shipment_id
+        where part.shipment_id = ${oneOf(shipmentIds)} and ${visibleTo(viewer, own)}
+        order by part.order_number, part.delivery_id`,
   );
   const byShipment = Map.groupBy(found, (row) => row.shipmentId);
   return shipmentIds.map((id) => byShipment.get(id) ?? []);

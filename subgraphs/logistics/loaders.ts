@@ -4,7 +4,14 @@ import { loaderByArgs } from '../../kernel/loaders.ts';
 import { arrivalsOf } from './arrivals/find-arrivals.ts';
 import { carriersBy } from './find-carriers.ts';
 import { driversById, vehiclesById } from './fleet/find-fleet.ts';
-import { linesOf, shipmentsBy, shipmentsOf } from './find-shipments.ts';
+import {
+  linesOf,
+  partsOfShipments,
+  shipmentsBy,
+  shipmentsOfCustomers,
+  shipmentsOfDeliveries,
+  shipmentsOfOrders,
+} from './find-shipments.ts';
 import { trackingById, trackingOf } from './find-tracking.ts';
 import { depotsOf, needsOf, transportPlansById } from './planning/find-plans.ts';
 import { findPerformance, type Period } from './trips/find-performance.ts';
@@ -18,11 +25,10 @@ export function loaders(reading: Reading) {
     carrierByCode: new DataLoader((codes: Keys) => carriersBy('code', reading, codes)),
     shipment: new DataLoader((ids: Keys) => shipmentsBy('id', reading, ids)),
     shipmentByNumber: new DataLoader((numbers: Keys) => shipmentsBy('number', reading, numbers)),
-    shipmentOfDelivery: new DataLoader((ids: Keys) => shipmentsBy('deliveryId', reading, ids)),
-    shipmentsOfOrder: loaderByArgs((args, ids) => shipmentsOf('order_id', reading, args, ids)),
-    shipmentsOfCustomer: loaderByArgs((args, ids) =>
-      shipmentsOf('customer_id', reading, args, ids),
-    ),
+    shipmentOfDelivery: new DataLoader((ids: Keys) => shipmentsOfDeliveries(reading, ids)),
+    shipmentsOfOrder: loaderByArgs((args, ids) => shipmentsOfOrders(reading, args, ids)),
+    shipmentsOfCustomer: loaderByArgs((args, ids) => shipmentsOfCustomers(reading, args, ids)),
+    partsOfShipment: new DataLoader((ids: Keys) => partsOfShipments(reading, ids)),
     vehicle: new DataLoader((ids: Keys) => vehiclesById(reading, ids)),
     driver: new DataLoader((ids: Keys) => driversById(reading, ids)),
     trip: new DataLoader((ids: Keys) => tripsById(reading, ids)),

@@ -232,6 +232,14 @@ export const resolvers = {
   Shipment: {
     __resolveReference: ({ id }, { load }) => load.shipment.load(id),
     delivery: notForCarriers(({ deliveryId }: ShipmentRow) => deliveryId),
+    deliveries: async ({ id }, _, { load, viewer }) =>
+      viewer.party?.kind === 'CARRIER'
+        ? []
+        : (await load.partsOfShipment.load(id)).map(({ deliveryId }) => ({ id: deliveryId })),
+    orderNumbers: async ({ id }, _, { load }) => {
+      const parts = await load.partsOfShipment.load(id);
+      return [...new Set(parts.map(({ orderNumber }) => orderNumber))];
+    },
     order: notForCarriers(({ orderId }: ShipmentRow) => orderId),
     customer: notForCarriers(({ customerId }: ShipmentRow) => customerId),
     warehouse: ({ warehouseId: id }) => ({ id }),

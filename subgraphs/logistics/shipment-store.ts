@@ -1,7 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Emit, Work } from '../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../kernel/database.ts';
-import { decimal } from '../../kernel/decimal.ts';
 import { NotFound } from '../../kernel/refusal.ts';
 import { mayActFor } from '../../kernel/viewer.ts';
 import { ShipmentDelivered, ShipmentStatusChanged, type ShippedPart } from './contract.ts';
@@ -26,7 +25,7 @@ export async function lockShipmentForStaff(work: Work, id: string): Promise<Ship
 
 /**
  * Writes a new shipment with its lines, in one statement, and gives its carrier as far as it is
- * known here; undefined when the delivery has a shipment already.
+ * known here; undefined when the delivery, or what it left with, has a shipment already.
  */
 export async function writeShipment(
   db: Sql,
@@ -39,15 +38,20 @@ export async function writeShipment(
     sql`with fresh as (
           insert into shipment (id, delivery_id, order_id, order_number, customer_id, warehouse_id,
             carrier_id, ship_to, status, status_since, promised_date, issued_at, created_at,
-            version)
+            order_ids, consolidation_id, version)
           values (${s.id}, ${s.deliveryId}, ${s.orderId}, ${s.orderNumber}, ${s.customerId},
             ${s.warehouseId}, (select id from carrier where id = ${s.carrierId}),
             ${JSON.stringify(s.shipTo)}::jsonb, ${s.status}, ${s.statusSince}, ${s.promisedDate},
-            ${s.issuedAt}, ${s.createdAt}, ${s.version})
-          on conflict (delivery_id) do nothing returning id, carrier_id),
+            ${s.issuedAt}, ${s.createdAt}, array[${s.orderId}::text], ${s.consolidationId},
+            ${s.version})
+          on conflict do nothing returning id, carrier_id),
+        part as (
+          insert into shipment_part (delivery_id, shipment_id, position, order_id, order_number)
+          select ${s.deliveryId}, id, 0, ${s.orderId}, ${s.orderNumber} from fresh),
         line as (
-          insert into shipment_line (shipment_id, position, order_line_id, product_id, quantity)
-          select fresh.id, position, "lineId", "productId", quantity
+          insert into shipment_line (shipment_id, delivery_id, position, order_line_id, product_id,
+            quantity)
+          select fresh.id, ${s.deliveryId}, position, "lineId", "productId", quantity
           from fresh, jsonb_to_recordset(${JSON.stringify(parts)}::jsonb)
             as part(position integer, "lineId" text, "productId" text, quantity numeric))
         select carrier_id as "carrierId" from fresh`,
@@ -57,26 +61,39 @@ export async function writeShipment(
 
 /** Tells that the status of a shipment has changed. */
 export function announce(emit: Emit, shipment: Shipment, previous: ShipmentStatus | null): void {
-  const { id: shipmentId, orderId, customerId, carrierId, status, version } = shipment;
-  const change = { shipmentId, orderId, customerId, carrierId, previous, status, version };
+  const { id: shipmentId, orderId, orderIds, customerId, carrierId, status, version } = shipment;
+  const about = { shipmentId, orderId, orderIds, customerId, carrierId };
+  const change = { ...about, previous, status, version };
   const facts = { parties: shipment.parties(), occurredAt: shipment.statusSince };
   emit(ShipmentStatusChanged, change, facts);
 }
 
-/** Tells that the customer has the goods, all of them. */
-export async function announceDelivered({ emit, sql: db }: Work, shipment: Shipment) {
-  const { id: shipmentId, number, deliveryId, orderId, customerId } = shipment;
-  const { statusSince: occurredAt } = shipment;
-  const found = await rows<{ lineId: string; quantity: string }>(
+/** Tells of each delivery that the customer has its goods, or of one of them only. */
+export async function announceDelivered(
+  { emit, sql: db }: Pick<Work, 'emit' | 'sql'>,
+  shipment: Shipment,
+  only?: string,
+): Promise<void> {
+  const { id: shipmentId, number, customerId, statusSince: occurredAt } = shipment;
+  const parts = await rows<Delivered>(
     db,
-    sql`select order_line_id as "lineId", quantity from shipment_line
-        where shipment_id = ${shipmentId} order by position`,
+    sql`select delivery_id as "deliveryId", order_id as "orderId",
+          jsonb_agg(jsonb_build_object('lineId', order_line_id,
+            'quantity', trim_scale(quantity)::text) order by l.position) as lines
+        from shipment_part p join shipment_line l using (shipment_id, delivery_id)
+        where shipment_id = ${shipmentId}
+          and (${only ?? null}::text is null or delivery_id = ${only ?? null})
+        group by delivery_id, order_id, p.position order by p.position`,
   );
-  const lines = found.map(({ lineId, quantity }) => ({
-    lineId,
-    quantity: decimal(quantity).toFixed(),
-  }));
   const deliveredAt = occurredAt.toISOString();
-  const delivered = { shipmentId, number, deliveryId, orderId, customerId, deliveredAt, lines };
-  emit(ShipmentDelivered, delivered, { parties: shipment.parties(), occurredAt });
+  for (const { deliveryId, orderId, lines } of parts) {
+    const delivered = { shipmentId, number, deliveryId, orderId, customerId, deliveredAt, lines };
+    emit(ShipmentDelivered, delivered, { parties: shipment.parties(), occurredAt });
+  }
 }
+
+type Delivered = {
+  deliveryId: string;
+  orderId: string;
+  lines: { lineId: string; quantity: string }[];
+};

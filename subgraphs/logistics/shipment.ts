@@ -16,17 +16,26 @@ export type ShipmentFacts = {
   carrierId: string | null;
   shipTo: ShipmentAddress;
   requestedDate: string | null;
+  consolidationId?: string | null;
   issuedAt: string;
 };
 
-/** The goods of one delivery on their way to the customer. */
+/** A delivery that a shipment carries. */
+export type ShipmentPart = { deliveryId: string; orderId: string; orderNumber: string };
+
+/** The goods of a delivery on their way to the customer, or of several that left together. */
 export class Shipment {
   id: string;
   /** `SH-000001`, given by the database. */
   number!: string;
+  /** The first that it carries; its order likewise. */
   deliveryId: string;
   orderId: string;
   orderNumber: string;
+  /** The orders of all that it carries. */
+  orderIds: string[];
+  /** In which they left together. */
+  consolidationId: string | null;
   customerId: string;
   warehouseId: string;
   carrierId: string | null;
@@ -49,6 +58,8 @@ export class Shipment {
     this.deliveryId = facts.deliveryId;
     this.orderId = facts.orderId;
     this.orderNumber = facts.orderNumber;
+    this.orderIds = [facts.orderId];
+    this.consolidationId = facts.consolidationId ?? null;
     this.customerId = facts.customerId;
     this.warehouseId = facts.warehouseId;
     this.carrierId = facts.carrierId;
@@ -88,6 +99,20 @@ export class Shipment {
     const kept = carrierId === this.carrierId ? this.trackingNumber : null;
     this.carrierId = carrierId;
     this.trackingNumber = trackingNumber || kept;
+    this.version += 1;
+  }
+
+  /** Carries another delivery as well. */
+  takeAlong({ orderId }: ShipmentPart): void {
+    this.orderIds = [...new Set([...this.orderIds, orderId])];
+    this.version += 1;
+  }
+
+  /** Carries these only. */
+  leaveWith(parts: readonly ShipmentPart[]): void {
+    const { deliveryId, orderId, orderNumber } = parts[0]!;
+    Object.assign(this, { deliveryId, orderId, orderNumber });
+    this.orderIds = [...new Set(parts.map((part) => part.orderId))];
     this.version += 1;
   }
 

@@ -31,6 +31,8 @@ export const tables = [
       deliveryId: { type: 'text' },
       orderId: { type: 'text' },
       orderNumber: { type: 'text' },
+      orderIds: { type: 'array' },
+      consolidationId: { type: 'text', nullable: true },
       customerId: { type: 'text' },
       warehouseId: { type: 'text' },
       carrierId: { type: 'text', nullable: true },

@@ -4,6 +4,7 @@ import { NotFound, refuse } from '../../kernel/refusal.ts';
 import { tellCancelled } from './billing/tell-billing.ts';
 import { Cancellation } from './cancellation.ts';
 import { CancellationRequested } from './contract.ts';
+import { noteLost } from './lost/note-lost.ts';
 import type { Order } from './order.ts';
 import type { OrderLine } from './order-line.ts';
 import { concludeOrder, lockOrder } from './order-store.ts';
@@ -44,18 +45,19 @@ type Part = { line: OrderLine; quantity: Decimal };
 
 /** Cancels parts of an order, keeps who did it and why, and asks back what has stock. */
 export function cancelParts(
-  { em, emit, ids, now, viewer }: Pick<Work, 'em' | 'emit' | 'ids' | 'now' | 'viewer'>,
+  work: Pick<Work, 'em' | 'emit' | 'ids' | 'now' | 'viewer' | 'company'>,
   order: Order,
   parts: readonly Part[],
   reason: string,
 ): void {
+  const { em, emit, ids, now, viewer } = work;
   const { id: orderId } = order;
-  const answer = order.cancel(parts);
+  const { cancelled, withdrawing, lost } = order.cancel(parts);
   const facts = { id: ids.next('ocn'), orderId, actor: viewer.id, reason, at: now };
-  em.persist(new Cancellation({ ...facts, ...answer }));
+  em.persist(new Cancellation({ ...facts, cancelled, withdrawing }));
   const parties = order.parties();
-  const { cancelled, withdrawing } = answer;
   if (cancelled.length > 0) tellCancelled(emit, order, cancelled, now);
+  if (lost.length > 0) noteLost(work, order, lost);
   if (withdrawing.length > 0) {
     emit(CancellationRequested, { orderId, lines: withdrawing }, { parties });
   }

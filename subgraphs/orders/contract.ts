@@ -167,6 +167,8 @@ export const OrderAllocated = eventSpec<{
   shipTo: ShipTo;
   carrierId: string | null;
   requestedDate: string | null;
+  /** Absent in events of before it was told. */
+  channel?: string;
   lines: (AllocatedLine & { productId: string })[];
 }>('orders.OrderAllocated', 'orderId');
 

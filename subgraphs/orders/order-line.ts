@@ -136,9 +136,13 @@ export class OrderLine {
 
   /** Has goods again that had shipped, and of which so much was invoiced. */
   unship(quantity: Decimal, invoiced: Decimal): void {
-    assert(invoiced.lessThanOrEqualTo(this.invoiced), 'what is taken back was invoiced');
+    this.requireInvoiced(invoiced);
     this.shipped = this.shipped.minus(quantity);
     this.invoiced = this.invoiced.minus(invoiced);
+  }
+
+  requireInvoiced(quantity: Decimal): void {
+    assert(quantity.lessThanOrEqualTo(this.invoiced), 'what is taken back was invoiced');
   }
 
   deliver(quantity: Decimal): void {
@@ -162,7 +166,7 @@ export class OrderLine {
 
   /**
    * Cancels what has no stock at once, then what is held in no delivery, and begins to withdraw the
-   * rest. Refuses `TOO_MUCH_TO_CANCEL` for more than is cancellable.
+   * rest; `unserved` is the first of these. Refuses `TOO_MUCH_TO_CANCEL` for more than is cancellable.
    */
   cancel(quantity: Decimal, isPartShipped: boolean) {
     if (quantity.greaterThan(this.cancellable())) {
@@ -178,7 +182,7 @@ export class OrderLine {
     this.unallocate(freed);
     this.releasedUnseen = this.releasedUnseen.plus(unseen);
     this.withdrawing = this.withdrawing.plus(withdrawing);
-    return { cancelled, withdrawing, from };
+    return { cancelled, withdrawing, from, unserved: unseen };
   }
 
   /** Sales' answer to a withdrawal; gives what is cancelled by it. A repeated answer gives zero. */
@@ -213,6 +217,11 @@ export class OrderLine {
 
   cancelledGross(): Decimal {
     return this.share(this.gross, this.wanted(), this.cancelled);
+  }
+
+  /** The net amount of what was given up last. */
+  lastCancelledNet(quantity: Decimal): Decimal {
+    return this.share(this.net, this.wanted(), quantity);
   }
 
   private share(whole: Decimal, done: Decimal, quantity: Decimal): Decimal {

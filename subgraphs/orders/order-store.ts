@@ -79,8 +79,9 @@ export async function concludeOrders(
 
 /** Says what has stock and may leave: a delivery can be planned. */
 function tellAllocated(emit: Work['emit'], order: Order, lines: LeavingLine[]): void {
-  const { id: orderId, number, customerId, shipTo, carrierId, requestedDate } = order;
-  emit(OrderAllocated, { orderId, number, customerId, shipTo, carrierId, requestedDate, lines });
+  const { id: orderId, number, customerId, shipTo, carrierId, requestedDate, channel } = order;
+  const terms = { number, customerId, shipTo, carrierId, requestedDate, channel };
+  emit(OrderAllocated, { orderId, ...terms, lines });
 }
 
 /** Says that the status is no longer `previous`; null for a new order. */

@@ -5,7 +5,9 @@ import type { AllocatedLine, LineQuantity, ShipTo, WantedLine } from './contract
 import type { DeliveryRule, Strategy } from './fulfilment/delivery-rule.ts';
 import type { PlaceOrderInput } from './intake/order-input.ts';
 import type { BillingBasis, MilestoneTerms } from './billing/milestones.ts';
+import { unservedPart } from './lost/lost-sale.ts';
 import type { OrderLine } from './order-line.ts';
+import { isComplete } from './ship-to.ts';
 import { statusOf, type OrderStatus } from './status.ts';
 
 export type OrderChannel =
@@ -183,7 +185,10 @@ export class Order {
     for (const { lineId, quantity } of invoiced) this.line(lineId).invoice(decimal(quantity));
   }
 
-  /** Cancels what has no stock at once; the rest is to be withdrawn first. */
+  /**
+   * Cancels what has no stock at once; the rest is to be withdrawn first. Lost is what had none
+   * though inventory was asked.
+   */
   cancel(wanted: readonly { line: OrderLine; quantity: Decimal }[]) {
     const isPartShipped = this.isPartShipped();
     const answers = wanted.map(({ line, quantity }) => ({
@@ -198,6 +203,7 @@ export class Order {
         }))
         .filter(isSome),
       withdrawing: answers.map(({ line, withdrawing }) => part(line, withdrawing)).filter(isSome),
+      lost: this.allocationSeenAt ? answers.flatMap(unservedPart) : [],
     };
   }
 
@@ -242,11 +248,6 @@ export class Order {
   private requireHold(): void {
     if (this.status !== 'ON_HOLD') refuse('NOT_ON_HOLD', { status: this.status }, ['orderId']);
   }
-}
-
-/** True when the address names everything that a delivery needs. */
-export function isComplete({ name, street, city, country }: ShipTo): boolean {
-  return [name, street, city, country].every((text) => text.trim() !== '');
 }
 
 function part(line: OrderLine, quantity: Decimal): LineQuantity {

@@ -15,6 +15,7 @@ import { importOrderEmail } from './documents/import-order-email.ts';
 import { rereadOrderDocument } from './documents/reread-order-document.ts';
 import { findExpectedReceipts } from './find-expected-receipts.ts';
 import type { LineRow } from './find-lines.ts';
+import { listLostSales } from './lost/find-lost-sales.ts';
 import { listOrders } from './find-orders.ts';
 import { findFulfilmentPolicies } from './fulfilment/find-fulfilment-policies.ts';
 import { saveFulfilmentPolicy } from './fulfilment/save-fulfilment-policy.ts';
@@ -58,6 +59,7 @@ export const resolvers = {
     order: (_, { id }, { load }) => load.order.load(id),
     orderByNumber: (_, { number }, { load }) => load.orderByNumber.load(number),
     orders: (_, args, ctx) => listOrders(ctx, args),
+    lostSales: (_, args, ctx) => listLostSales(ctx, args),
     orderDocument: (_, { id }, { load }) => load.document.load(id),
     orderIntakeDocuments: (_, args, ctx) => listDocuments(ctx, args),
     trackOrder: (_, args, ctx) => trackOrder(ctx, args),
@@ -129,6 +131,14 @@ export const resolvers = {
     findings: ({ id }, _, { load }) => load.findings.load(id),
     decision: ({ id }, _, { load }) => load.decision.load(id),
     cancellations: ({ id }, _, { load }) => load.cancellations.load(id),
+  },
+  LostSale: {
+    order: ({ orderId }, _, { load }) => load.order.load(orderId),
+    line: ({ lineId }, _, { load }) => load.line.load(lineId),
+    product: ({ productId: id }) => ({ id }),
+    customer: ({ customerId: id }) => ({ id }),
+    quantity: ({ quantity: value, unit }) => ({ value, unit }),
+    revenue: money('net'),
   },
   OrderLine: {
     __resolveReference: ({ id }, { load }) => load.line.load(id),

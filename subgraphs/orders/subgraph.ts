@@ -10,6 +10,7 @@ import { rereadOrderDocument } from './documents/reread-order-document.ts';
 import { correctPrepayment } from './fulfilment/correct-prepayment.ts';
 import { recordAllocation } from './fulfilment/record-allocation.ts';
 import { recordDelivered } from './fulfilment/record-delivered.ts';
+import { recordGoodsBack } from './fulfilment/record-goods-back.ts';
 import { recordInvoiced } from './fulfilment/record-invoiced.ts';
 import { recordLoss } from './fulfilment/record-loss.ts';
 import { recordPaid } from './fulfilment/record-paid.ts';
@@ -58,6 +59,7 @@ export const orders: Area = {
     recordPicking,
     recordShipped,
     recordIssueReversed,
+    recordGoodsBack,
     recordDelivered,
     recordInvoiced,
     recordUninvoiced,

@@ -4,6 +4,7 @@ import { Cancellation } from './cancellation.ts';
 import { OrderDocument } from './documents/order-document.ts';
 import { Dispatch } from './fulfilment/dispatch.ts';
 import { OrderInvoice } from './fulfilment/order-invoice.ts';
+import { LostSale } from './lost/lost-sale.ts';
 import { Decision } from './review/decision.ts';
 
 // Orders, lines and credit accounts are written as rows: see order-rows.ts.
@@ -34,6 +35,23 @@ const cancellation = new EntitySchema<Cancellation>({
   },
 });
 
+const lostSale = new EntitySchema<LostSale>({
+  class: LostSale,
+  tableName: 'lost_sale',
+  properties: {
+    id: { type: 'text', primary: true },
+    orderId: { type: 'text' },
+    lineId: { type: 'text' },
+    customerId: { type: 'text' },
+    productId: { type: 'text' },
+    quantity: { type: DecimalColumn },
+    unit: { type: 'text' },
+    net: { type: DecimalColumn },
+    currency: { type: 'text' },
+    lostAt: { type: 'datetime' },
+  },
+});
+
 const dispatch = new EntitySchema<Dispatch>({
   class: Dispatch,
   tableName: 'dispatch',
@@ -47,6 +65,7 @@ const dispatch = new EntitySchema<Dispatch>({
     freight: { type: DecimalColumn },
     invoiced: { type: 'json' },
     reversedAt: { type: 'datetime', nullable: true },
+    backAt: { type: 'datetime', nullable: true },
   },
 });
 
@@ -91,4 +110,4 @@ const document = new EntitySchema<OrderDocument>({
   },
 });
 
-export const tables = [decision, cancellation, dispatch, invoice, document];
+export const tables = [decision, cancellation, lostSale, dispatch, invoice, document];

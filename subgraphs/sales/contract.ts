@@ -21,6 +21,8 @@ export const PlanDelivery = commandSpec<{
   shipTo: DeliveryAddress;
   carrierId: string | null;
   requestedDate: string | null;
+  /** Absent in events of before it was told. */
+  channel?: string;
   lines: (DeliveryPart & { warehouseId: string })[];
   idempotencyKey?: string;
 }>('sales.planDelivery');
@@ -167,6 +169,8 @@ export const GoodsIssued = eventSpec<{
   carrierId: string | null;
   shipTo: DeliveryAddress;
   requestedDate: string | null;
+  /** With which others it leaves, as one shipment; absent in events of before there were such. */
+  consolidationId?: string | null;
   issuedAt: string;
   lines: DeliveryPart[];
 }>('sales.GoodsIssued', 'deliveryId');

@@ -4,6 +4,11 @@ import { loaderByArgs } from '../../kernel/loaders.ts';
 import { resultsOfChannels } from './analysis/find-sales-analysis.ts';
 import type { Period } from './analysis/period.ts';
 import { channelsById } from './channel/find-channels.ts';
+import {
+  consolidationsById,
+  deliveriesOfConsolidations,
+  rulesById,
+} from './consolidation/find-consolidations.ts';
 import { deliveriesById, deliveriesOf, linesOf, parcelsOf } from './delivery/find-deliveries.ts';
 import { salesTargetsById, standingsOf } from './targets/find-sales-targets.ts';
 import {
@@ -39,6 +44,11 @@ export function loaders(reading: Reading) {
     parcels: new DataLoader((ids: Keys) => parcelsOf(reading, ids)),
     deliveryNote: new DataLoader((ids: Keys) => deliveryNotes(reading, ids)),
     pickList: new DataLoader((ids: Keys) => pickLists(reading, ids)),
+    consolidation: new DataLoader((ids: Keys) => consolidationsById(reading, ids)),
+    deliveriesOfConsolidation: new DataLoader((ids: Keys) =>
+      deliveriesOfConsolidations(reading, ids),
+    ),
+    consolidationRule: new DataLoader((ids: Keys) => rulesById(reading, ids)),
     wave: new DataLoader((ids: Keys) => wavesById(reading, ids)),
     deliveriesOfWave: new DataLoader((ids: Keys) => deliveriesOfWaves(reading, ids)),
     pickListsOfWave: new DataLoader((ids: Keys) => pickListsOf(reading, ids)),

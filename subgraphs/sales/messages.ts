@@ -1,5 +1,7 @@
 import type { Messages } from '../../kernel/payload.ts';
 import { deliveryMessages } from './delivery/messages.ts';
+import { targetMessages } from './targets/messages.ts';
+import { waveMessages } from './waves/messages.ts';
 
 export const messages: Messages = {
   TERM_MISSING: {
@@ -239,6 +241,8 @@ export const messages: Messages = {
     'zh-CN': '不能小于零：{given}。',
   },
   ...deliveryMessages,
+  ...targetMessages,
+  ...waveMessages,
   PICK_AGAIN: {
     en: 'What was picked for the line {lineId} must not leave: pick others.',
     'zh-CN': '明细行 {lineId} 已拣货物不得发出，请重新拣货。',

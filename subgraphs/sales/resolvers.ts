@@ -9,6 +9,11 @@ import { analysisMutations, analysisQueries, analysisResolvers } from './analysi
 import { listChannels } from './channel/find-channels.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
 import { confirmPick } from './delivery/confirm-pick.ts';
+import {
+  consolidationMutations,
+  consolidationQueries,
+  consolidationResolvers,
+} from './consolidation/resolvers.ts';
 import { listDeliveries } from './delivery/find-deliveries.ts';
 import { packDelivery } from './delivery/pack-delivery.ts';
 import { postGoodsIssue } from './delivery/post-goods-issue.ts';
@@ -64,6 +69,7 @@ export const resolvers = {
     ...territoryQueries,
     priceBasket: (_, { input }, ctx) => priceBasket(ctx, input),
     ...waveQueries,
+    ...consolidationQueries,
   },
   Mutation: {
     savePriceList: (_, { input }, { run }) => run(savePriceList, input),
@@ -87,8 +93,10 @@ export const resolvers = {
     ...targetMutations,
     ...territoryMutations,
     ...waveMutations,
+    ...consolidationMutations,
   },
   ...waveResolvers,
+  ...consolidationResolvers,
   PricedLine: {
     why: ({ why }, _, { viewer }) => why.map((step) => sayStep(step, viewer.language)),
   },
@@ -183,6 +191,8 @@ export const resolvers = {
     customer: ({ customerId: id }) => ({ id }),
     warehouse: ({ warehouseId: id }) => ({ id }),
     carrier: ({ carrierId: id }) => (id ? { id } : null),
+    consolidation: ({ consolidationId: id }, _, { load }) =>
+      id ? load.consolidation.load(id) : null,
     lines: ({ id }, _, { load }) => load.deliveryLines.load(id),
     parcels: ({ id }, _, { load }) => load.parcels.load(id),
     deliveryNote: ({ id }, _, { load }) => load.deliveryNote.load(id),

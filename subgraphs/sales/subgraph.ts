@@ -1,6 +1,9 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
+import { consolidateDeliveries } from './consolidation/consolidate-deliveries.ts';
+import { saveConsolidationRule } from './consolidation/save-consolidation-rule.ts';
+import { separateDelivery } from './consolidation/separate-delivery.ts';
 import { confirmPick } from './delivery/confirm-pick.ts';
 import { notePicks } from './delivery/note-picks.ts';
 import { noteTracking } from './delivery/note-tracking.ts';
@@ -16,6 +19,7 @@ import { withdrawMissing } from './delivery/withdraw-missing.ts';
 import { learnFacts } from './facts/learn-facts.ts';
 import { noteBuyer, noteCategory, noteProduct } from './facts/note-known.ts';
 import { noteCost } from './facts/note-cost.ts';
+import { noteLoss } from './facts/note-loss.ts';
 import { noteReversal } from './facts/note-reversal.ts';
 import { noteReturn } from './facts/note-return.ts';
 import { noteSale } from './facts/note-sale.ts';
@@ -23,6 +27,7 @@ import { restateSales } from './facts/restate-sales.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
 import { approveSalesPlan } from './plan/approve-sales-plan.ts';
+import { makeTargets } from './plan/make-targets.ts';
 import { saveSalesPlan } from './plan/save-sales-plan.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
 import { savePrices } from './pricing/save-prices.ts';
@@ -39,6 +44,7 @@ import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
+import { saveSalesCalendar } from './targets/save-sales-calendar.ts';
 import { saveSalesTarget } from './targets/save-sales-target.ts';
 import { watchTargets } from './targets/watch-targets.ts';
 import { saveTerritory } from './territory/save-territory.ts';
@@ -74,6 +80,9 @@ export const sales: Area = {
     packDelivery,
     postGoodsIssue,
     reverseGoodsIssue,
+    consolidateDeliveries,
+    separateDelivery,
+    saveConsolidationRule,
     planWave,
     releaseWave,
     cancelWave,
@@ -91,11 +100,14 @@ export const sales: Area = {
     noteConversion,
     noteSale,
     noteReturn,
+    noteLoss,
     noteReversal,
     saveSalesTarget,
     watchTargets,
     saveSalesPlan,
     approveSalesPlan,
+    makeTargets,
+    saveSalesCalendar,
     saveTerritory,
     noteBuyer,
     noteProduct,

@@ -53,6 +53,12 @@ test('goods are their order’s again, though others wait; taken back 16 times a
       { kind: 'CUSTOMER_RETURN', quantity: '2', value: '26' },
     ],
   });
+  expect((await desk.told('GoodsTakenBack')).map(({ data }) => data)).toEqual([
+    {
+      ...{ deliveryId, orderId: 'ord_a' },
+      lines: [{ lineId: 'l_a', warehouseId: east, quantity: '8', reserved: '8' }],
+    },
+  ]);
   await leave('a', 'prd_a', '6');
   expect(await levelOf('prd_a')).toBe('prd_a EAST: 4/4 52.00');
 });

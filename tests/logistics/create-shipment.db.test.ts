@@ -110,3 +110,86 @@ test('a shipment whose delivery was taken back is cancelled once, unless it is u
   expect(await dock.told(gone)).toBe('PLANNED IN_TRANSIT RETURNED');
   await cancel('never made');
 });
+
+const cancelled = (delivery: string) =>
+  dock.perform('logistics.cancelShipment', { deliveryId: `dlv_${delivery}` });
+
+const CARRIED = `query ($id: ID!, $order: ID!) {
+  shipment(id: $id) { status orderNumber orderNumbers order { id } deliveries { id }
+    lines { orderLine { id } quantity } }
+  shipments(first: 9, filter: { orderId: { eq: $order } }) { nodes { id } } }`;
+
+const carried = (id: string, delivery: string) =>
+  dock.ask<{ shipment: object; shipments: { nodes: object[] } }>(CARRIED, {
+    ...{ id, order: `ord_${delivery}` },
+  });
+
+const deliveredOf = async (shipmentId: string) =>
+  (await dock.events('logistics.ShipmentDelivered'))
+    .filter(({ data }) => data.shipmentId === shipmentId)
+    .map(({ data: { deliveryId, orderId, lines } }) => {
+      return [deliveryId, orderId, (lines as object[]).length];
+    });
+
+test('what left together is one shipment, however often and at once it is asked for', async () => {
+  const consolidationId = 'cns_1';
+  const asked = Array.from({ length: 48 }, (_, n) => dock.ship(`t${n % 3}`, { consolidationId }));
+  const answers = await Promise.all(asked);
+  expect(new Set(answers).size).toBe(1);
+  const [id] = answers as [string];
+  for (const delivery of ['t0', 't1', 't2']) {
+    const { shipment, shipments } = await carried(id, delivery);
+    expect(shipments.nodes).toEqual([{ id }]);
+    expect((shipment as { lines: object[] }).lines).toHaveLength(6);
+    const found = await dock.ask(
+      `query ($of: ID!) { shipments(first: 9, filter: { deliveryId: { eq: $of } }) {
+         totalCount } }`,
+      { of: `dlv_${delivery}` },
+    );
+    expect(found).toEqual({ shipments: { totalCount: 1 } });
+  }
+  const carrier = await dock.carrier('TOGETHER');
+  await dock.perform('logistics.assignCarrier', { shipmentId: id, carrierId: carrier });
+  const variables = { id, order: 'ord_t0' };
+  type Seen = { shipment: object };
+  const { shipment } = await dock.ask<Seen>(CARRIED, variables, carrierUser(carrier));
+  expect(shipment).toMatchObject({ deliveries: [], order: null });
+  expect(await dock.told(id)).toBe('PLANNED PLANNED PLANNED');
+  await dock.track({ shipmentId: id, status: 'DELIVERED' });
+  expect((await deliveredOf(id)).sort()).toEqual([
+    ['dlv_t0', 'ord_t0', 2],
+    ['dlv_t1', 'ord_t1', 2],
+    ['dlv_t2', 'ord_t2', 2],
+  ]);
+});
+
+test('what is told late of a shipment that has arrived has arrived, too', async () => {
+  const consolidationId = 'cns_late';
+  const shipmentId = await dock.ship('l1', { consolidationId });
+  await dock.track({ shipmentId, status: 'DELIVERED' });
+  await dock.ship('l2', { consolidationId });
+  expect(await deliveredOf(shipmentId)).toEqual([
+    ['dlv_l1', 'ord_l1', 2],
+    ['dlv_l2', 'ord_l2', 2],
+  ]);
+});
+
+test('a delivery that has not left after all is taken out, the last one cancels it', async () => {
+  const consolidationId = 'cns_out';
+  const id = await dock.ship('o1', { consolidationId });
+  for (const delivery of ['o2', 'o3']) await dock.ship(delivery, { consolidationId });
+  await Promise.all([1, 2, 3, 4].map(() => cancelled('o1')));
+  expect(await carried(id, 'o1')).toMatchObject({
+    shipment: {
+      ...{ status: 'PLANNED', orderNumber: 'SO-o2', orderNumbers: ['SO-o2', 'SO-o3'] },
+      ...{ order: { id: 'ord_o2' }, deliveries: [{ id: 'dlv_o2' }, { id: 'dlv_o3' }] },
+    },
+    shipments: { nodes: [] },
+  });
+  await Promise.all(['o2', 'o3'].map(cancelled));
+  expect((await dock.told(id)).split(' ').at(-1)).toBe('CANCELLED');
+  const other = await dock.ship('o4', { consolidationId });
+  expect(other).not.toBe(id);
+  await dock.track({ shipmentId: other, status: 'IN_TRANSIT' });
+  await expect(cancelled('o4')).rejects.toThrow('SHIPMENT_UNDER_WAY');
+});

@@ -35,11 +35,21 @@ type Line = { orderId?: string; deliveryId?: string; lineId: string; quantity: s
 const invoiced = (invoiceId: string, orderIds: string[], lines: Line[]) =>
   area.perform('orders.recordInvoiced', { invoiceId, orderId: null, orderIds, lines });
 
-const takeBack = (orderId: string, deliveryId: string, lineId: string, quantity: string) =>
-  area.perform('orders.recordIssueReversed', {
-    ...{ orderId, deliveryId, warehouseId: 'whs_east', reversedAt: '2026-04-20T10:00:00Z' },
-    ...{ reason: 'Wrong goods', lines: [{ lineId, quantity, productId: 'prd_tea' }] },
-  });
+/** A delivery has not left; meanwhile something is heard, then stock has the goods, for others. */
+async function takeBack(
+  orderId: string,
+  deliveryId: string,
+  lineId: string,
+  quantity: string,
+  meanwhile: () => Promise<unknown> = async () => {},
+): Promise<void> {
+  const at = { orderId, deliveryId, warehouseId: 'whs_east', reversedAt: '2026-04-20T10:00:00Z' };
+  const lines = [{ lineId, quantity, productId: 'prd_tea' }];
+  await area.perform('orders.recordIssueReversed', { ...at, reason: 'Wrong goods', lines });
+  await meanwhile();
+  const back = [{ lineId, quantity, warehouseId: 'whs_east', reserved: '0' }];
+  await area.perform('orders.recordGoodsBack', { orderId, deliveryId, lines: back });
+}
 
 const unpaid = async () =>
   (await area.rows<{ open: number }>('select unpaid_invoices as open from sales_order')).map(
@@ -111,13 +121,17 @@ test('an invoice of two orders counts for both, and so does its payment, told 16
 });
 
 test('what is taken back is not invoiced, whichever of the two is heard first', async () => {
-  const { orderId, tea, ...steps } = await order('9', { billingBasis: 'COLLECTIVE_DAILY' });
+  const { orderId, tea, ...steps } = await order('10', { billingBasis: 'COLLECTIVE_DAILY' });
   const line = (deliveryId: string, quantity: string) => [
     { orderId, deliveryId, lineId: tea, quantity },
   ];
   await steps.ship('dlv_1', [tea, '4']);
   await steps.ship('dlv_2', [tea, '3']);
   await steps.ship('dlv_3', [tea, '2']);
+  await steps.ship('dlv_4', [tea, '1']);
+  const invoiceFourth = () => invoiced('inv_4', [orderId], line('dlv_4', '1'));
+  await takeBack(orderId, 'dlv_4', tea, '1', invoiceFourth);
+  expect(await counters(area)).toEqual([{ shipped: 9 }]);
   await takeBack(orderId, 'dlv_1', tea, '4');
   expect(await counters(area)).toEqual([{ shipped: 5 }]);
   await invoiced('inv_1', [orderId], line('dlv_1', '4'));

@@ -127,6 +127,7 @@ test('the timeline tells staff everything, a customer what concerns it', async (
     'OrderAllocated',
     'OrderStatusChanged',
     'LinesCancelled',
+    'SalesLost',
     'CancellationRequested',
   ]);
   expect(all[0]).toMatchObject({ at: '2026-03-01T08:00:00.000Z', actor: 'usr_staff' });

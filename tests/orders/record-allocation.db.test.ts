@@ -26,6 +26,7 @@ test('allocated lines are announced for delivery with all that a delivery needs'
     {
       orderId: order.orderId,
       number: 'SO-000001',
+      channel: 'PHONE',
       customerId: 'cus_acme',
       shipTo: expect.objectContaining({ street: '1 Harbour Road', country: 'CN' }),
       carrierId: null,

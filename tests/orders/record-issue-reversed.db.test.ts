@@ -22,12 +22,27 @@ beforeAll(async () => {
 beforeEach(() => forget(area));
 afterAll(() => area.close());
 
-const takeBack = (orderId: string, deliveryId: string, ...parts: [string, string][]) =>
+const hearOfUndo = (orderId: string, deliveryId: string, ...parts: [string, string][]) =>
   area.perform('orders.recordIssueReversed', {
     ...{ orderId, deliveryId, warehouseId: 'whs_east', reversedAt: '2026-04-20T10:00:00Z' },
     reason: 'Wrong goods',
     lines: parts.map(([lineId, quantity]) => ({ lineId, quantity, productId: 'prd_tea' })),
   });
+
+/** Stock has the goods again, and reserves the first `reserved` of each line. */
+const goodsBack = (orderId: string, deliveryId: string, ...parts: [string, string, string][]) =>
+  area.perform('orders.recordGoodsBack', {
+    ...{ orderId, deliveryId },
+    lines: parts.map(([lineId, quantity, reserved]) => {
+      return { lineId, quantity, reserved, warehouseId: 'whs_east' };
+    }),
+  });
+
+async function takeBack(orderId: string, deliveryId: string, ...parts: [string, string][]) {
+  await hearOfUndo(orderId, deliveryId, ...parts);
+  const none = parts.map(([id, quantity]): [string, string, string] => [id, quantity, '0']);
+  await goodsBack(orderId, deliveryId, ...none);
+}
 
 const gross = async (deliveryId: string) => {
   const [billed] = await area.rows<{ gross: string; freight: string }>(
@@ -64,6 +79,39 @@ test('told 16 times at once, a delivery is taken back once, and freight is bille
   expect(await counters(area)).toMatchObject([{ allocated: 8, shipped: 2 }, { allocated: 5 }]);
   await order.ship('dlv_3', [order.tea, '1']);
   expect(await gross('dlv_3')).toEqual({ gross: '11.3', freight: '25' });
+});
+
+test('an order waits for none of its goods when stock has them again for it', async () => {
+  const order = await newOrder(area);
+  const { orderId, tea, cup } = order;
+  await order.allocate([tea, '10'], [cup, '6']);
+  await order.ship('dlv_1', [tea, '10'], [cup, '6']);
+  await order.invoice('inv_1', [tea, '10'], [cup, '6']);
+  const back: [string, string, string][] = [
+    [tea, '10', '10'],
+    [cup, '6', '6'],
+  ];
+  await expect(goodsBack(orderId, 'dlv_1', ...back)).rejects.toThrow('after the order knows');
+  await hearOfUndo(orderId, 'dlv_1', [tea, '10'], [cup, '6']);
+  expect(await statusIn(area, orderId)).toBe('SHIPPED');
+  await times(16, () => goodsBack(orderId, 'dlv_1', ...back));
+  expect(await counters(area)).toEqual([{ allocated: 10 }, { allocated: 6 }]);
+  const told = await area.rows<{ status: string }>(
+    `select data ->> 'status' as status from event
+     where type = 'orders.OrderStatusChanged' order by (data ->> 'version')::int`,
+  );
+  expect(told.slice(-2).map(({ status }) => status)).toEqual(['SHIPPED', 'ALLOCATED']);
+});
+
+test('what stock could not hold for it, the order waits for', async () => {
+  const order = await newOrder(area);
+  await order.allocate([order.tea, '10'], [order.cup, '6']);
+  await order.ship('dlv_1', [order.tea, '10']);
+  await order.invoice('inv_1', [order.tea, '10']);
+  await hearOfUndo(order.orderId, 'dlv_1', [order.tea, '10']);
+  await goodsBack(order.orderId, 'dlv_1', [order.tea, '10', '4']);
+  expect(await counters(area)).toEqual([{ allocated: 4 }, { allocated: 6 }]);
+  expect(await statusIn(area, order.orderId)).toBe('PARTIALLY_ALLOCATED');
 });
 
 test('what the customer has is not taken back, nor what has never left', async () => {

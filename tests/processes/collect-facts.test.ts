@@ -36,6 +36,13 @@ test.each`
   ]);
 });
 
+test('what was lost for want of goods is due, each part for itself', () => {
+  const lines = [{ lostSaleId: 'lst_1' }, { lostSaleId: 'lst_2' }];
+  expect(after('orders.SalesLost', { orderId: 'ord_1', lines })).toEqual([
+    'analytics.noteDocuments {"kind":"LOST_SALE","ids":["lst_1","lst_2"]}',
+  ]);
+});
+
 test('a payment that was taken back is due with the invoices that are open again', () => {
   const reversed = { paymentId: 'pay_1', invoiceIds: ['inv_1', 'inv_2'] };
   expect(after('finance.PaymentReversed', reversed)).toEqual([

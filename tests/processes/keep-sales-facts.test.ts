@@ -4,6 +4,7 @@ import { keepSalesFacts } from '../../processes/keep-sales-facts.ts';
 import * as catalog from '../../subgraphs/catalog/contract.ts';
 import * as crm from '../../subgraphs/crm/contract.ts';
 import * as inventory from '../../subgraphs/inventory/contract.ts';
+import { SalesLost } from '../../subgraphs/orders/lost/contract.ts';
 
 /** What follows from an event: the commands by name, with their inputs. */
 function after<Data>(spec: EventSpec<Data>, data: NoInfer<Data>): Record<string, object> {
@@ -39,4 +40,12 @@ test('sales learn what goods cost', () => {
     ...{ customerId: 'cus_1', postingDate: '2026-03-30', currency: 'CNY', moves: [] },
   };
   expect(after(inventory.StockMoved, moved)).toEqual({ 'sales.noteCost': moved });
+});
+
+test('sales learn what was lost for want of goods', () => {
+  const lost = {
+    ...{ orderId: 'ord_1', customerId: 'cus_1', channel: 'WEB', salesperson: null },
+    ...{ currency: 'CNY', lostAt: '2026-03-30T10:00:00.000Z', lines: [] },
+  };
+  expect(after(SalesLost, lost)).toEqual({ 'sales.noteLoss': lost });
 });

@@ -4,6 +4,7 @@ import { orderToCash } from '../../processes/order-to-cash.ts';
 import * as finance from '../../subgraphs/finance/contract.ts';
 import * as reversals from '../../subgraphs/finance/reversals/contract.ts';
 import * as inventory from '../../subgraphs/inventory/contract.ts';
+import * as stock from '../../subgraphs/inventory/stock/contract.ts';
 import * as logistics from '../../subgraphs/logistics/contract.ts';
 import * as amending from '../../subgraphs/orders/amending/contract.ts';
 import * as orders from '../../subgraphs/orders/contract.ts';
@@ -247,5 +248,9 @@ test('an issue that is taken back is no shipment, then no stock move, invoice or
     'inventory.takeBackIssue': { ...back, ...why, ...day, customerId: 'cus_1' },
     'finance.creditInvoice': { ...back, customerId: 'cus_1', creditDate: '2026-03-30' },
     'sales.noteReversal': { ...back, ...day },
+  });
+  const again = { lineId: 'orl_1', warehouseId: 'whs_1', quantity: '3', reserved: '3' };
+  expect(after(stock.GoodsTakenBack, { ...back, lines: [again] })).toEqual({
+    'orders.recordGoodsBack': { ...back, lines: [again] },
   });
 });

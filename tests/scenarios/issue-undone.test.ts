@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
 import { decimal, sum } from '../../kernel/decimal.ts';
 import { openShop, type Shop } from '../returned.ts';
-import { openTestWaybill, type TestWaybill } from '../waybill.ts';
+import { newApiKey, openTestWaybill, type TestWaybill } from '../waybill.ts';
 
 let waybill: TestWaybill;
 let shop: Shop;
@@ -82,6 +84,26 @@ async function sell(value: string, discountPercent: string, more: object = {}) {
   return { orderId: order.id, lineId: order.lines[0]!.id };
 }
 
+/** The statuses that subscribers were told of an order, up to one with which it ends. */
+async function toldOf(orderId: string, last: string): Promise<string[]> {
+  const { url } = await waybill.serve();
+  const apiKey = await newApiKey(waybill, { scopes: ['orders:read'] });
+  const client = createClient({
+    ...{ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 },
+    connectionParams: { apiKey },
+  });
+  const told: string[] = [];
+  const query = `subscription ($orderId: ID!) {
+    orderStatusChanged(orderId: $orderId, after: "0") { status } }`;
+  type Told = { orderStatusChanged: { status: string } };
+  for await (const { data } of client.iterate<Told>({ query, variables: { orderId } })) {
+    told.push(data!.orderStatusChanged.status);
+    if (told.filter((status) => status === last).length === 2) break;
+  }
+  await client.dispose();
+  return told;
+}
+
 const idsOf = async (orderId: string, status: string) =>
   (await soldWith(orderId)).order.deliveries.nodes
     .filter((delivery) => delivery.status === status)
@@ -142,6 +164,8 @@ test('a part that left is there again as if it had not, and nobody else gets it'
     ({ status, lines }) => `${status} ${lines[0]!.quantity}`,
   );
   expect(statuses.sort()).toEqual(['PLANNED 40', 'REVERSED 33']);
+  const told = await toldOf(orderId, 'ALLOCATED');
+  expect(told).toEqual(['APPROVED', 'ALLOCATED', 'PARTIALLY_SHIPPED', 'ALLOCATED']);
   const { order: waiting } = await soldWith(other.orderId);
   expect(waiting.lines).toMatchObject([{ allocated: { value: '50' } }]);
   await expect(undo(deliveryId!)).rejects.toThrow('ISSUE_REVERSED');

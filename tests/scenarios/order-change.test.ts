@@ -143,3 +143,38 @@ test('amended, cancelled and picked at once, the order holds what is reserved fo
     expect([total(reserved), total(planned)]).toEqual([total(allocated), total(allocated)]);
   }
 });
+
+test('what was given up for want of goods is lost in sales and in the metrics alike', async () => {
+  const { id, line } = await order('5000');
+  const had = Number((await see(id)).order.lines[0]!.allocated.value);
+  await amend(id, lines(line, String(had + 1000)));
+  await waybill.does('cancelOrder', { orderId: id, reason: 'Too late' }, '__typename');
+  await waybill.settled();
+  const day = new Date().toISOString().slice(0, 10);
+  const found = await waybill.ask(
+    `query ($from: Date!, $to: Date!, $id: ID!, $metrics: MetricQueryInput!) {
+       salesAnalysis(by: TOTAL, from: $from, to: $to) { nodes { lostRevenue { amount } unitsLost } }
+       lostSales(first: 9, filter: { orderId: { eq: $id } }, orderBy: { field: revenue }) {
+         nodes { quantity { value } revenue { amount } } }
+       metricQuery(input: $metrics) { totals { value } } }`,
+    {
+      ...{ id, from: day, to: day },
+      metrics: {
+        metrics: ['lostRevenue', 'unitsLost'],
+        dimensions: [],
+        period: { from: day, to: day },
+      },
+    },
+  );
+  const part = (value: number) => ({
+    quantity: { value: String(value) },
+    revenue: { amount: String(value * 10) },
+  });
+  const units = String(5000 - had);
+  const lostRevenue = { amount: `${units}0` };
+  expect(found).toEqual({
+    salesAnalysis: { nodes: [{ lostRevenue, unitsLost: units }] },
+    lostSales: { nodes: [part(1000), part(4000 - had)] },
+    metricQuery: { totals: [{ value: `${units}0` }, { value: units }] },
+  });
+});

@@ -237,6 +237,13 @@ export type InvoiceFactsQueryVariables = Exact<{
 
 export type InvoiceFactsQuery = { invoices: { nodes: Array<{ id: string, number: string, invoiceDate: string, status: InvoiceStatus, total: { currency: string }, customer: { id: string, group: { id: string } | null }, orders: Array<{ id: string, channel: OrderChannel, salesperson: string | null }>, lines: Array<{ kind: InvoiceLineKind, quantity: string, order: { id: string }, product: { id: string, category: { path: string } | null } | null, net: { amount: string }, tax: { amount: string } }> }> } };
 
+export type LostSaleFactsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type LostSaleFactsQuery = { lostSales: { nodes: Array<{ id: string, lostAt: string, order: { number: string, channel: OrderChannel, salesperson: string | null, warehouse: { id: string } | null }, customer: { id: string, group: { id: string } | null }, product: { id: string, category: { path: string } | null }, quantity: { value: string }, revenue: { amount: string, currency: string } }> } };
+
 export type OrderFactsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;

@@ -263,6 +263,8 @@ export type FactKind =
   | 'CUSTOMER'
   | 'GOODS_RECEIPT'
   | 'INVOICE'
+  /** A part of an order that was given up while nothing was there for it. */
+  | 'LOST_SALE'
   | 'ORDER'
   | 'PAYMENT'
   | 'PURCHASE_ORDER'

@@ -2,6 +2,7 @@
 export const factKinds = [
   'CUSTOMER',
   'ORDER',
+  'LOST_SALE',
   'SHIPMENT',
   'STOCK_MOVE',
   'INVOICE',

@@ -3,6 +3,7 @@ import { creditNotes } from './sources/credit-notes.ts';
 import { customers } from './sources/customers.ts';
 import { goodsReceipts } from './sources/goods-receipts.ts';
 import { invoices } from './sources/invoices.ts';
+import { lostSales } from './sources/lost-sales.ts';
 import { orders } from './sources/orders.ts';
 import { payments } from './sources/payments.ts';
 import { purchaseOrders } from './sources/purchase-orders.ts';
@@ -18,6 +19,7 @@ export const sources: Readonly<Record<FactKind, Source>> = {
   CUSTOMER: customers,
   GOODS_RECEIPT: goodsReceipts,
   INVOICE: invoices,
+  LOST_SALE: lostSales,
   ORDER: orders,
   PAYMENT: payments,
   PURCHASE_ORDER: purchaseOrders,

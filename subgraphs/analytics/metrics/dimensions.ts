@@ -50,6 +50,7 @@ const seller = ['channel', 'salesperson'] as const;
 const ofFacts: Readonly<Record<FactKind, readonly string[]>> = {
   CUSTOMER: [...customer, 'salesperson', 'status'],
   ORDER: [...product, ...customer, ...seller, 'warehouse', 'status'],
+  LOST_SALE: [...product, ...customer, ...seller, 'warehouse'],
   SHIPMENT: [...customer, 'channel', 'warehouse', 'carrier', 'status'],
   STOCK_MOVE: [...product, ...customer, ...seller, 'warehouse', 'reason'],
   INVOICE: [...product, ...customer, ...seller, 'status', 'reason'],

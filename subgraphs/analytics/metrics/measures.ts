@@ -21,6 +21,8 @@ export const measures = {
   orderedNet: { fact: 'ORDER', aggregate: 'sum(amount)', ...money },
   ordered: { fact: 'ORDER', aggregate: 'sum(quantity)' },
   shipped: { fact: 'ORDER', aggregate: 'sum(done)' },
+  lostNet: { fact: 'LOST_SALE', aggregate: 'sum(amount)', ...money },
+  unitsLost: { fact: 'LOST_SALE', aggregate: 'sum(quantity)' },
   invoices: { fact: 'INVOICE', aggregate: documents },
   invoicedNet: { fact: 'INVOICE', aggregate: 'sum(amount)', ...money },
   invoicedGross: { fact: 'INVOICE', aggregate: 'sum(gross)', ...money },

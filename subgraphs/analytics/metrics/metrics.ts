@@ -57,6 +57,8 @@ const catalogue: readonly Metric[] = [
   metric('margin', 'sales', 'MONEY', ['Margin', '毛利', 'Revenue less cost of sales.', '销售收入减去销售成本。'], earned),
   metric('marginRate', 'sales', 'PERCENT', ['Margin rate', '毛利率', 'Margin of the revenue.', '毛利占销售收入的比例。'], ratio(earned, sales)),
   metric('unitsSold', 'sales', 'QUANTITY', ['Units sold', '销售数量', 'Invoiced quantities, each in its base unit.', '已开票数量（基本单位）。'], only('unitsInvoiced')),
+  metric('lostRevenue', 'sales', 'MONEY', ['Lost revenue', '缺货损失收入', 'What customers gave up while nothing was there for it would have brought, without tax, by the day of that.', '客户因缺货放弃的部分按订单价计的不含税金额，按放弃日期统计。'], only('lostNet'), true),
+  metric('unitsLost', 'sales', 'QUANTITY', ['Units lost', '缺货损失数量', 'What customers gave up while nothing was there for it, each in its base unit.', '客户因缺货放弃的数量（基本单位）。'], only('unitsLost'), true),
   metric('invoices', 'finance', 'COUNT', ['Invoices', '发票数', 'Customer invoices by their date.', '按开票日期统计的客户发票数。'], only('invoices')),
   metric('invoiced', 'finance', 'MONEY', ['Invoiced', '开票金额', 'Invoices with tax.', '发票含税金额。'], only('invoicedGross')),
   metric('collected', 'finance', 'MONEY', ['Collected', '回款', 'Payments received from customers.', '收到的客户付款。'], only('collected')),

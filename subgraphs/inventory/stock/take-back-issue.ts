@@ -5,11 +5,10 @@ import { layersToReceive } from '../costing/cost-rows.ts';
 import type { CostLayers } from '../costing/costing.ts';
 import type { CarriedOver } from '../costing/issued-goods.ts';
 import { issuedGoodsOf } from '../costing/issued-rows.ts';
-import type { Take } from '../demand/allocation.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
 import { lockDemands } from '../demand/demand-rows.ts';
-import { announceChanged, announceDealt, announceMoved, announceReserved } from './announce.ts';
-import { TakeBackIssue } from './contract.ts';
+import { announceChanged, announceDealt, announceMoved } from './announce.ts';
+import { GoodsTakenBack, TakeBackIssue } from './contract.ts';
 import { leftWith, sharesOf, type LeftGoods } from './left-goods.ts';
 import { isRecorded } from './move-rows.ts';
 import { takeGoodsIn, type StockDocument, type StockMove } from './move.ts';
@@ -40,14 +39,14 @@ export const takeBackIssue = command(TakeBackIssue, 'inventory:issue', async (wo
   const document: StockDocument = { id, type: 'ISSUE_REVERSAL', postingDate, orderId, customerId };
   await saveStock(work, { levels, document: { ...document, reason }, ...taken });
   const demands = await lockDemands(work.sql, orderId, lineIds, levels);
-  const takes = parts.map(({ lineId, level, quantity: back }): Take => {
-    const demand = demands.find((one) => one.lineId === lineId)!;
-    return { demand, level, quantity: demand.takeBack(back, level) };
+  const lines = parts.map(({ lineId, level, quantity }) => {
+    const reserved = demands.find((one) => one.lineId === lineId)!.takeBack(quantity, level);
+    const { warehouseId } = level;
+    return { lineId, warehouseId, quantity: quantity.toFixed(), reserved: reserved.toFixed() };
   });
   await saveStock(work, { levels, demands });
   announceMoved(work.emit, document, taken.moves);
-  const held = takes.filter(({ quantity }) => !quantity.isZero());
-  announceReserved(work.emit, orderId, held, demands);
+  work.emit(GoodsTakenBack, { deliveryId, orderId, lines });
   announceDealt(work.emit, await dealWaiting(work, levels));
   await announceChanged(work, levels, 'CUSTOMER_RETURN');
   return { deliveryId };

@@ -1237,7 +1237,7 @@ export type SaveVehiclePayload = {
   vehicle?: Maybe<Vehicle>;
 };
 
-/** The goods of one delivery on their way to the customer. */
+/** The goods of a delivery on their way to the customer, or of several that left together. */
 export type Shipment = Node & {
   /** Null while nobody is chosen. */
   carrier?: Maybe<Carrier>;
@@ -1246,7 +1246,9 @@ export type Shipment = Node & {
   customer?: Maybe<Customer>;
   /** When the customer had them. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The delivery that it carries; null for a carrier's users. */
+  /** All that it carries, by order number; none for a carrier's users. */
+  deliveries: Array<Delivery>;
+  /** The delivery that it carries, the first of several; null for a carrier's users. */
   delivery?: Maybe<Delivery>;
   /** When it probably comes; null unless it is on a trip of the own fleet whose stops have times. */
   estimatedArrival?: Maybe<Scalars['DateTime']['output']>;
@@ -1268,10 +1270,12 @@ export type Shipment = Node & {
   need?: Maybe<ShipmentNeed>;
   /** `SH-000001` */
   number: Scalars['String']['output'];
-  /** Null for a carrier's users. */
+  /** The order of the first delivery; null for a carrier's users. */
   order?: Maybe<Order>;
-  /** The order's number, as it stands on the papers. */
+  /** That order's number, as it stands on the papers. */
   orderNumber: Scalars['String']['output'];
+  /** The numbers of all orders that it carries goods of. */
+  orderNumbers: Array<Scalars['String']['output']>;
   /** The day by which the goods shall arrive: what the customer asked for. */
   promisedDate?: Maybe<Scalars['Date']['output']>;
   /** Who took the goods; null without a proof. */
@@ -2607,6 +2611,7 @@ export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Co
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   estimatedArrival?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   freightCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2620,6 +2625,7 @@ export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Co
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   proofOfDelivery?: Resolver<Maybe<ResolversTypes['ProofOfDelivery']>, ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['ShipmentAddress'], ParentType, ContextType>;

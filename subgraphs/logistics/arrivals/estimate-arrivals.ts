@@ -47,6 +47,7 @@ async function currentTrip({ sql: db }: Work, vehicleId: string): Promise<Curren
 
 type Stop = ComingStop & {
   orderId: string;
+  orderIds: string[];
   customerId: string;
   carrierId: string | null;
   closesAt: Date | null;
@@ -66,9 +67,9 @@ async function estimate(work: Work, trip: CurrentTrip): Promise<void> {
     if (!arrives) return [];
     const late = lateRiskOf(arrives, stop);
     if (late && !stop.lateRisk) {
-      const { shipmentId, orderId, customerId } = stop;
+      const { shipmentId, orderId, orderIds, customerId } = stop;
       const estimatedArrival = arrives.toISOString();
-      const about = { shipmentId, orderId, customerId, estimatedArrival };
+      const about = { shipmentId, orderId, orderIds, customerId, estimatedArrival };
       const told = { ...about, reason: late.risk, dueAt: late.dueAt.toISOString() };
       emit(ShipmentLateRiskRaised, told, { parties: partiesOf(stop) });
     }
@@ -97,7 +98,8 @@ async function comingStops({ sql: db }: Work, tripId: string): Promise<Stop[]> {
           s.late_risk as "lateRisk", n.latitude::float8, n.longitude::float8,
           coalesce(n.service_minutes, 0) as "serviceMinutes", n.opens_at as "opensAt",
           n.closes_at as "closesAt", p.promised_date::text as "promisedDate",
-          p.order_id as "orderId", p.customer_id as "customerId", p.carrier_id as "carrierId"
+          p.order_id as "orderId", to_jsonb(p.order_ids) as "orderIds",
+          p.customer_id as "customerId", p.carrier_id as "carrierId"
         from trip_stop s join shipment p on p.id = s.shipment_id
         left join shipment_need n on n.shipment_id = s.shipment_id
         where s.trip_id = ${tripId} and s.is_open order by s.position`,

@@ -34,8 +34,12 @@ export async function findPerformance(
           coalesce(sum(own.cost), 0)::text as freight,
           round(sum(own.cost) / nullif(count(own.cost), 0), ${decimals})::text
             as "freightPerShipment",
-          round(sum(own.cost) / nullif(count(distinct s.order_id)
-            filter (where own.cost is not null), 0), ${decimals})::text as "freightPerOrder",
+          round(sum(own.cost) / nullif((select count(distinct p.order_id)
+              from shipment_part p join shipment c on c.id = p.shipment_id
+              where (asked.id is null or c.carrier_id = asked.id)
+                and c.delivered_at >= ${from}::date and c.delivered_at < ${to}::date + 1
+                and c.freight_currency = ${company.currency}), 0), ${decimals})::text
+            as "freightPerOrder",
           round(sum(own.cost) filter (where own.kg > 0)
             / sum(own.kg) filter (where own.cost is not null and own.kg > 0), 4)::text
             as "freightPerKg"

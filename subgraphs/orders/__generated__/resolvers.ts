@@ -2,9 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Payload, UserError as Refused } from '../../../kernel/payload.ts';
 import type { FulfilmentPolicyRow } from '../fulfilment/find-fulfilment-policies.ts';
 import type { LineQuantity } from '../contract.ts';
+import type { LostSaleRow } from '../lost/find-lost-sales.ts';
+import type { Connection } from '../../../kernel/reads.ts';
 import type { OrderRow } from '../find-orders.ts';
 import type { CancellationRow, DecisionRow, TimelineRow, FindingRow } from '../find-history.ts';
-import type { Connection } from '../../../kernel/reads.ts';
 import type { DocumentRow } from '../documents/find-documents.ts';
 import type { Problem } from '../documents/read-order.ts';
 import type { LineRow } from '../find-lines.ts';
@@ -420,6 +421,56 @@ export type LinePromotion = {
   code: Scalars['String']['output'];
   promotionId: Scalars['ID']['output'];
 };
+
+/** A part of an order line that was given up while nothing was there for it: a sale lost for want of stock. For staff. */
+export type LostSale = {
+  customer: Customer;
+  /** `lst_…` */
+  id: Scalars['ID']['output'];
+  line: OrderLine;
+  /** When it was given up. */
+  lostAt: Scalars['DateTime']['output'];
+  order: Order;
+  product: Product;
+  /** In the base unit. */
+  quantity: Quantity;
+  /** Without tax, at the order's price; in the company's currency, or the order's where its rate is not known. */
+  revenue: Money;
+};
+
+export type LostSaleConnection = {
+  edges: Array<LostSaleEdge>;
+  nodes: Array<LostSale>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LostSaleEdge = {
+  cursor: Scalars['String']['output'];
+  node: LostSale;
+};
+
+export type LostSaleFilter = {
+  and?: InputMaybe<Array<LostSaleFilter>>;
+  customerId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  lostAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<LostSaleFilter>;
+  or?: InputMaybe<Array<LostSaleFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  productId?: InputMaybe<IdFilter>;
+  revenue?: InputMaybe<DecimalFilter>;
+};
+
+export type LostSaleOrder = {
+  direction: SortDirection;
+  field: LostSaleOrderField;
+};
+
+export type LostSaleOrderField =
+  | 'lostAt'
+  | 'revenue';
 
 /** When a part of an order is billed. */
 export type MilestoneEvent =
@@ -1228,6 +1279,11 @@ export type Query = {
   /** How orders of a channel are served. Example: `{ fulfilmentPolicies { channel deliveryRule strategy depositPercent } }` */
   fulfilmentPolicies: Array<FulfilmentPolicy>;
   /**
+   * What customers gave up of their orders while nothing was there for it, the latest first; for staff. Counted by `lostRevenue` and `unitsLost` of the metric catalogue.
+   * Example: `{ lostSales(first: 20, filter: { lostAt: { gte: "2026-03-01T00:00:00Z" } }) { nodes { order { number } product { name } quantity { value unit } revenue { amount } } } }`
+   */
+  lostSales: LostSaleConnection;
+  /**
    * One order; null when there is none or the viewer may not see it.
    * Example: `{ order(id: "ord_…") { number status total { amount currency } } }`
    */
@@ -1261,6 +1317,16 @@ export type Query = {
 
 export type QueryExpectedReceiptsArgs = {
   until: Scalars['Date']['input'];
+};
+
+
+export type QueryLostSalesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LostSaleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LostSaleOrder>;
 };
 
 
@@ -1795,6 +1861,12 @@ export type ResolversTypes = {
   LineCancellation: ResolverTypeWrapper<LineQuantity>;
   LineCancellationInput: LineCancellationInput;
   LinePromotion: ResolverTypeWrapper<LinePromotion>;
+  LostSale: ResolverTypeWrapper<LostSaleRow>;
+  LostSaleConnection: ResolverTypeWrapper<Connection<LostSaleRow>>;
+  LostSaleEdge: ResolverTypeWrapper<Omit<LostSaleEdge, 'node'> & { node: ResolversTypes['LostSale'] }>;
+  LostSaleFilter: LostSaleFilter;
+  LostSaleOrder: LostSaleOrder;
+  LostSaleOrderField: LostSaleOrderField;
   MilestoneEvent: MilestoneEvent;
   MilestoneInput: MilestoneInput;
   Money: ResolverTypeWrapper<Money>;
@@ -1917,6 +1989,11 @@ export type ResolversParentTypes = {
   LineCancellation: LineQuantity;
   LineCancellationInput: LineCancellationInput;
   LinePromotion: LinePromotion;
+  LostSale: LostSaleRow;
+  LostSaleConnection: Connection<LostSaleRow>;
+  LostSaleEdge: Omit<LostSaleEdge, 'node'> & { node: ResolversParentTypes['LostSale'] };
+  LostSaleFilter: LostSaleFilter;
+  LostSaleOrder: LostSaleOrder;
   MilestoneInput: MilestoneInput;
   Money: Money;
   MoneyInput: MoneyInput;
@@ -2097,6 +2174,29 @@ export type LinePromotionResolvers<ContextType = import('../../../kernel/area.ts
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LostSaleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LostSale'] = ResolversParentTypes['LostSale']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+  lostAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type LostSaleConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LostSaleConnection'] = ResolversParentTypes['LostSaleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LostSaleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LostSale']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LostSaleEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LostSaleEdge'] = ResolversParentTypes['LostSaleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LostSale'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2354,6 +2454,7 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   expectedReceipts?: Resolver<Array<ResolversTypes['ExpectedReceipt']>, ParentType, ContextType, RequireFields<QueryExpectedReceiptsArgs, 'until'>>;
   fulfilmentPolicies?: Resolver<Array<ResolversTypes['FulfilmentPolicy']>, ParentType, ContextType>;
+  lostSales?: Resolver<ResolversTypes['LostSaleConnection'], ParentType, ContextType, Partial<QueryLostSalesArgs>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
   orderDocument?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType, RequireFields<QueryOrderDocumentArgs, 'id'>>;
@@ -2463,6 +2564,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ImportOrderEmailPayload?: ImportOrderEmailPayloadResolvers<ContextType>;
   LineCancellation?: LineCancellationResolvers<ContextType>;
   LinePromotion?: LinePromotionResolvers<ContextType>;
+  LostSale?: LostSaleResolvers<ContextType>;
+  LostSaleConnection?: LostSaleConnectionResolvers<ContextType>;
+  LostSaleEdge?: LostSaleEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -13,7 +13,8 @@ import {
   type OrderLineInput,
 } from '../intake/order-input.ts';
 import { settleRest } from '../intake/sell-out.ts';
-import { isComplete, type Order } from '../order.ts';
+import type { Order } from '../order.ts';
+import { isComplete } from '../ship-to.ts';
 import { readFindings, replaceFindings, rewriteOrder } from '../order-rows.ts';
 import { concludeOrder, findTwin, lockOrder, tellApproved } from '../order-store.ts';
 import type { CreditAccount } from '../review/credit-account.ts';

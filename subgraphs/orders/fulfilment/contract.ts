@@ -31,9 +31,17 @@ export const CorrectPrepayment = commandSpec<{
 /** An order that something was paid for in advance has an invoice that is open. */
 export const PrepaidInvoiced = eventSpec<{ orderId: string }>('orders.PrepaidInvoiced', 'orderId');
 
+/** An order's goods are on hand again that had left, and reserved for it as far as they are free. */
+export const RecordGoodsBack = commandSpec<{
+  orderId: string;
+  deliveryId: string;
+  lines: (LineQuantity & { warehouseId: string; reserved: string })[];
+  idempotencyKey?: string;
+}>('orders.recordGoodsBack');
+
 /**
- * The order counts a delivery as not shipped and not invoiced: stock is to be its again, and what
- * was billed is to be taken back.
+ * The order knows that a delivery has not left: stock is to be its again, and what was billed is to
+ * be taken back.
  */
 export const IssueTakenBack = eventSpec<{
   orderId: string;

@@ -22,6 +22,8 @@ export class Dispatch {
   /** Of an order that is not billed on issue: what is invoiced of it. */
   invoiced: LineQuantity[] = [];
   reversedAt: Date | null = null;
+  /** When the order heard that its goods are on hand again. */
+  backAt: Date | null = null;
 
   constructor(deliveryId: string, orderId: string) {
     this.deliveryId = deliveryId;
@@ -40,10 +42,11 @@ export class Dispatch {
     this.freight = freight;
   }
 
-  /** Is invoiced in part; true when that counts, since it has left. */
+  /** Is invoiced in part; true when that counts, since it was not taken back. */
   invoice({ lineId, quantity }: LineQuantity): boolean {
+    if (this.reversedAt) return false;
     this.invoiced = [...this.invoiced, { lineId, quantity }];
-    return this.reversedAt === null;
+    return true;
   }
 
   invoicedOf(lineId: string): Decimal {
@@ -57,6 +60,14 @@ export class Dispatch {
     assert(!this.deliveredAt, 'the customer does not have it');
     if (this.reversedAt) return false;
     this.reversedAt = at;
+    return true;
+  }
+
+  /** Its goods are on hand again; true when this is news. */
+  comeBack(at: Date): boolean {
+    assert(this.reversedAt, 'only what was taken back comes back');
+    if (this.backAt) return false;
+    this.backAt = at;
     return true;
   }
 

@@ -1,33 +1,32 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import { command } from '../../../kernel/command.ts';
 import { assert } from '../../../kernel/refusal.ts';
-import { concludeOrder, lockOrder } from '../order-store.ts';
+import { lockOrder } from '../order-store.ts';
 import { IssueTakenBack, RecordIssueReversed } from './contract.ts';
 import { Dispatch } from './dispatch.ts';
-import { unship } from './shipping.ts';
+import { requireInvoiced } from './shipping.ts';
 
 /**
- * A delivery has not left after all: its goods are to be shipped again, and what was billed for
- * them is billed no more. Counts each delivery once.
+ * A delivery has not left after all: stock is to have its goods again, and what was billed for them
+ * is billed no more. The order counts them as shipped until it hears that stock has them, so that
+ * it never seems to wait for its own goods. Hears of each delivery once.
  */
 export const recordIssueReversed = command(
   RecordIssueReversed,
   'orders:record',
   async (work, { orderId, deliveryId, reversedAt, ...input }) => {
-    const { em, emit } = work;
     const at = new Date(reversedAt);
     const order = await lockOrder(work, orderId);
-    const dispatch = await em.findOne(Dispatch, { deliveryId });
+    const dispatch = await work.em.findOne(Dispatch, { deliveryId });
     assert(dispatch, 'it is heard first that a delivery left, then that it did not');
     if (!dispatch.takeBack(at)) return { orderId };
-    unship(order, input.lines, dispatch);
+    requireInvoiced(order, input.lines);
     const { customerId } = order;
     const { warehouseId, reason, lines } = input;
     const reversedOn = dayOf(at);
-    emit(IssueTakenBack, {
+    work.emit(IssueTakenBack, {
       ...{ orderId, customerId, deliveryId, warehouseId, reversedOn, reason, lines },
     });
-    await concludeOrder(work, order, { at });
     return { orderId };
   },
 );

@@ -35,6 +35,12 @@ export function ship(
   return { lines, freight };
 }
 
+/** What is billed as it leaves is taken back once it was invoiced, and not before. */
+export function requireInvoiced(order: Order, back: readonly LineQuantity[]): void {
+  if (order.billingBasis !== 'ISSUE') return;
+  for (const { lineId, quantity } of back) order.line(lineId).requireInvoiced(decimal(quantity));
+}
+
 /** Has the goods of a delivery again that was taken back; what they were billed is billed anew. */
 export function unship(order: Order, back: readonly LineQuantity[], dispatch: Dispatch): void {
   for (const { lineId, quantity } of back) {

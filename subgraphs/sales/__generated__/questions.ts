@@ -2,6 +2,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What an outside party is to the company. */
+export type BoundPartyKind =
+  | 'CARRIER'
+  | 'CUSTOMER'
+  | 'DRIVER'
+  | 'SUPPLIER';
+
 /** Where a delivery stands. */
 export type DeliveryStatus =
   /** All of it was withdrawn. */
@@ -112,7 +119,7 @@ export type DeliveryPapersQueryVariables = Exact<{
 }>;
 
 
-export type DeliveryPapersQuery = { deliveries: { nodes: Array<{ id: string, number: string, orderNumber: string, status: DeliveryStatus, plannedAt: string, issuedAt: string | null, requestedDate: string | null, pickNote: string | null, order: { customerPoNumber: string | null }, shipTo: { name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string }, warehouse: { code: string, name: string }, carrier: { name: string } | null, lines: Array<{ quantity: string, planned: string, withdrawn: string, issued: string, product: { sku: string, name: string, nameZh: string | null, baseUnit: string, gtin: string | null } }>, parcels: Array<{ position: number, weightKg: string, note: string | null }> }> } };
+export type DeliveryPapersQuery = { deliveries: { nodes: Array<{ id: string, number: string, orderNumber: string, status: DeliveryStatus, plannedAt: string, issuedAt: string | null, requestedDate: string | null, pickNote: string | null, order: { customerPoNumber: string | null }, shipTo: { name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string }, warehouse: { code: string, name: string }, carrier: { name: string } | null, lines: Array<{ quantity: string, planned: string, withdrawn: string, issued: string, product: { sku: string, name: string, nameZh: string | null, baseUnit: string, gtin: string | null } }>, parcels: Array<{ position: number, weightKg: string, note: string | null }>, consolidation: { number: string, deliveries: Array<{ orderNumber: string, status: DeliveryStatus, order: { customerPoNumber: string | null }, lines: Array<{ quantity: string, issued: string, product: { sku: string, name: string, nameZh: string | null, baseUnit: string } }> }> } | null }> } };
 
 export type ReversedIssueQueryVariables = Exact<{
   id: string;
@@ -182,6 +189,13 @@ export type NamedCustomersQueryVariables = Exact<{
 
 
 export type NamedCustomersQuery = { customers: { nodes: Array<{ id: string }> } };
+
+export type PickerOfListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PickerOfListQuery = { user: { name: string, isActive: boolean, party: { kind: BoundPartyKind } | null } | null };
 
 export type DeliveriesToWaveQueryVariables = Exact<{
   ids: Array<string> | string;

@@ -2,8 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DeliveryRow, LineRow, ParcelRow } from '../delivery/find-deliveries.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { ConsolidationRow, RuleRow } from '../consolidation/find-consolidations.ts';
 import type { WaveRow, PickListRow } from '../waves/find-waves.ts';
 import type { PickLineRow, PickPartRow } from '../waves/find-pick-lines.ts';
+import type { SalesCalendarRow } from '../targets/find-sales-calendar.ts';
 import type { QuotationRow, QuotationLineRow, RevisionRow } from '../quotation/find-quotations.ts';
 import type { SalesAnalysisRow, SalesPastRow } from '../analysis/find-sales-analysis.ts';
 import type { SalesTargetRow } from '../targets/find-sales-targets.ts';
@@ -198,6 +200,105 @@ export type ConfirmPickPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ConsolidateDeliveriesInput = {
+  /** 2 to 50. */
+  deliveryIds: Array<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConsolidateDeliveriesPayload = {
+  consolidation?: Maybe<Consolidation>;
+  userErrors: Array<UserError>;
+};
+
+/** Deliveries of a customer's orders that leave one warehouse together, for one address. Those that were cancelled or went their own way are left out of it; it may come down to one. */
+export type Consolidation = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  customer: Customer;
+  /** The oldest first; at most 50 that are not cancelled. */
+  deliveries: Array<Delivery>;
+  /** `cns_…` */
+  id: Scalars['ID']['output'];
+  /** `CD-000001` */
+  number: Scalars['String']['output'];
+  warehouse: Warehouse;
+};
+
+export type ConsolidationConnection = {
+  edges: Array<ConsolidationEdge>;
+  nodes: Array<Consolidation>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConsolidationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Consolidation;
+};
+
+export type ConsolidationFilter = {
+  and?: InputMaybe<Array<ConsolidationFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ConsolidationFilter>;
+  number?: InputMaybe<CodeFilter>;
+  or?: InputMaybe<Array<ConsolidationFilter>>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+export type ConsolidationOrder = {
+  direction: SortDirection;
+  field: ConsolidationOrderField;
+};
+
+export type ConsolidationOrderField =
+  | 'createdAt'
+  | 'number';
+
+/** Whether deliveries of a customer, or of a channel's orders, go together by themselves. For staff. */
+export type ConsolidationRule = {
+  /** Null of a customer's rule. */
+  channel?: Maybe<OrderChannel>;
+  /** Null of a channel's rule. */
+  customer?: Maybe<Customer>;
+  /** `cnr_…` */
+  id: Scalars['ID']['output'];
+  isConsolidated: Scalars['Boolean']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type ConsolidationRuleConnection = {
+  edges: Array<ConsolidationRuleEdge>;
+  nodes: Array<ConsolidationRule>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConsolidationRuleEdge = {
+  cursor: Scalars['String']['output'];
+  node: ConsolidationRule;
+};
+
+export type ConsolidationRuleFilter = {
+  and?: InputMaybe<Array<ConsolidationRuleFilter>>;
+  channel?: InputMaybe<StringFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ConsolidationRuleFilter>;
+  or?: InputMaybe<Array<ConsolidationRuleFilter>>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ConsolidationRuleOrder = {
+  direction: SortDirection;
+  field: ConsolidationRuleOrderField;
+};
+
+export type ConsolidationRuleOrderField =
+  | 'updatedAt';
+
 /** A customer, as sales refers to it. */
 export type Customer = {
   id: Scalars['ID']['output'];
@@ -258,10 +359,12 @@ export type Delivery = Node & {
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who shall carry it; null when nobody is chosen. */
   carrier?: Maybe<Carrier>;
+  /** With which others it leaves, or has left; null when by itself. */
+  consolidation?: Maybe<Consolidation>;
   customer: Customer;
   /** When the customer had them. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What comes with the goods, without prices: a PDF, in the language of `Accept-Language`. */
+  /** What comes with the goods, without prices, by order where several leave together: a PDF, in the language of `Accept-Language`. */
   deliveryNote: ExportedFile;
   /** `dlv_…` */
   id: Scalars['ID']['output'];
@@ -275,7 +378,7 @@ export type Delivery = Node & {
   /** The order's number, as it stands on the delivery note. */
   orderNumber: Scalars['String']['output'];
   packedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** At most 200, by position. */
+  /** At most 200, by position; of those that leave together, the same. */
   parcels: Array<Parcel>;
   /** What the warehouse takes from its shelves: a PDF, in the language of `Accept-Language`. */
   pickList: ExportedFile;
@@ -462,6 +565,22 @@ export type Lot = {
   id: Scalars['ID']['output'];
 };
 
+export type MakeTargetsInput = {
+  /** When given, it is refused unless the plan has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  salesPlanId: Scalars['ID']['input'];
+  span: TargetSpan;
+};
+
+export type MakeTargetsPayload = {
+  salesPlan?: Maybe<SalesPlan>;
+  /** How many targets the plan has now; see `salesTargets(filter: { planId: … })`. */
+  targets?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
 /** When a part of an order is billed. */
 export type MilestoneEvent =
   /** A person says so: its percent of all that is wanted then. */
@@ -503,7 +622,7 @@ export type Mutation = {
    */
   approveSalesPlan: ApproveSalesPlanPayload;
   /**
-   * Says who walks with a pick list; others may still scan for it.
+   * Says who walks with a pick list: an active user of the company; others may still scan for it.
    * Example: `mutation { assignPickList(input: { pickListId: "pkl_…", pickerId: "usr_…" }) { pickList { pickerId } userErrors { code } } }`
    */
   assignPickList: AssignPickListPayload;
@@ -519,10 +638,22 @@ export type Mutation = {
    */
   confirmPick: ConfirmPickPayload;
   /**
+   * Has planned deliveries of a customer leave together, with all that go with one of them already: of
+   * one warehouse, for one address and carrier. They are picked, packed and issued as one and become
+   * one shipment; each order is invoiced for itself.
+   * Example: `mutation { consolidateDeliveries(input: { deliveryIds: ["dlv_…", "dlv_…"] }) { consolidation { number deliveries { number orderNumber } } userErrors { code } } }`
+   */
+  consolidateDeliveries: ConsolidateDeliveriesPayload;
+  /**
    * Notes that the offer leads to nothing.
    * Example: `mutation { loseQuotation(input: { quotationId: "quo_…", reason: "Too dear" }) { quotation { status } userErrors { code } } }`
    */
   loseQuotation: LoseQuotationPayload;
+  /**
+   * Makes the sales targets of a plan's version in force, for its whole and each child, by month, quarter or year. Asked again, after another version was approved perhaps, the plan's targets are those of now and no others.
+   * Example: `mutation { makeTargets(input: { salesPlanId: "spn_…", span: QUARTER }) { targets userErrors { code } } }`
+   */
+  makeTargets: MakeTargetsPayload;
   /**
    * Packs a picked delivery into parcels.
    * Example: `mutation { packDelivery(input: { deliveryId: "dlv_…", parcels: [{ weightKg: "12.5" }] }) { delivery { status parcels { weightKg } } userErrors { code } } }`
@@ -571,6 +702,13 @@ export type Mutation = {
    */
   reviseQuotation: ReviseQuotationPayload;
   /**
+   * Says whether deliveries of a customer, or of the orders of a channel, go together by themselves
+   * when they are planned for the same address, day and carrier. A customer's rule goes before a
+   * channel's.
+   * Example: `mutation { saveConsolidationRule(input: { customerId: "cus_…", isConsolidated: true }) { consolidationRule { isConsolidated } userErrors { code } } }`
+   */
+  saveConsolidationRule: SaveConsolidationRulePayload;
+  /**
    * Makes a price list, or changes the one with the given id, with its versions.
    * Example: `mutation { savePriceList(input: { code: "STANDARD", name: "Standard", currency: "CNY" }) { priceList { id } userErrors { code } } }`
    */
@@ -590,6 +728,11 @@ export type Mutation = {
    * Example: `mutation { saveQuotation(input: { customerId: "cus_…", channel: PHONE, validUntil: "2026-12-31", lines: [{ sku: "TEA-01", quantity: { value: "100" }, discountPercent: "5" }] }) { quotation { number gross { amount } } userErrors { code } } }`
    */
   saveQuotation: SaveQuotationPayload;
+  /**
+   * Says on which days the company sells, in place of what was said before: the landing of targets counts these.
+   * Example: `mutation { saveSalesCalendar(input: { weekdays: [1, 2, 3, 4, 5], daysOff: ["2026-10-01"], extraDays: ["2026-10-10"] }) { salesCalendar { version } userErrors { code } } }`
+   */
+  saveSalesCalendar: SaveSalesCalendarPayload;
   /**
    * Makes a sales channel, or changes the one with the given id.
    * Example: `mutation { saveSalesChannel(input: { code: "WEB", name: "Web shop" }) { salesChannel { id } userErrors { code } } }`
@@ -621,6 +764,11 @@ export type Mutation = {
    * Example: `mutation { sendQuotation(input: { quotationId: "quo_…" }) { quotation { status } userErrors { code } } }`
    */
   sendQuotation: SendQuotationPayload;
+  /**
+   * Has a planned delivery leave by itself again, until it is being picked.
+   * Example: `mutation { separateDelivery(input: { deliveryId: "dlv_…" }) { delivery { number consolidation { number } } userErrors { code } } }`
+   */
+  separateDelivery: SeparateDeliveryPayload;
   /**
    * The warehouse begins to pick a planned delivery.
    * Example: `mutation { startPicking(input: { deliveryId: "dlv_…" }) { delivery { status } userErrors { code } } }`
@@ -665,8 +813,18 @@ export type MutationConfirmPickArgs = {
 };
 
 
+export type MutationConsolidateDeliveriesArgs = {
+  input: ConsolidateDeliveriesInput;
+};
+
+
 export type MutationLoseQuotationArgs = {
   input: LoseQuotationInput;
+};
+
+
+export type MutationMakeTargetsArgs = {
+  input: MakeTargetsInput;
 };
 
 
@@ -710,6 +868,11 @@ export type MutationReviseQuotationArgs = {
 };
 
 
+export type MutationSaveConsolidationRuleArgs = {
+  input: SaveConsolidationRuleInput;
+};
+
+
 export type MutationSavePriceListArgs = {
   input: SavePriceListInput;
 };
@@ -727,6 +890,11 @@ export type MutationSavePromotionArgs = {
 
 export type MutationSaveQuotationArgs = {
   input: SaveQuotationInput;
+};
+
+
+export type MutationSaveSalesCalendarArgs = {
+  input: SaveSalesCalendarInput;
 };
 
 
@@ -757,6 +925,11 @@ export type MutationScanPickArgs = {
 
 export type MutationSendQuotationArgs = {
   input: SendQuotationInput;
+};
+
+
+export type MutationSeparateDeliveryArgs = {
+  input: SeparateDeliveryInput;
 };
 
 
@@ -1651,6 +1824,21 @@ export type QuantityInput = {
 
 export type Query = {
   /**
+   * Deliveries that leave together; null when there are none or the viewer may not see them.
+   * Example: `{ consolidation(id: "cns_…") { number deliveries { number orderNumber status } } }`
+   */
+  consolidation?: Maybe<Consolidation>;
+  /**
+   * Whose deliveries go together by themselves, those saved last first. For staff.
+   * Example: `{ consolidationRules(first: 20) { nodes { customer { name } channel isConsolidated } } }`
+   */
+  consolidationRules: ConsolidationRuleConnection;
+  /**
+   * Deliveries that leave together, the newest first.
+   * Example: `{ consolidations(first: 20) { nodes { number customer { name } deliveries { number order { number } } } } }`
+   */
+  consolidations: ConsolidationConnection;
+  /**
    * Deliveries, newest first; a customer's users see their own.
    * Example: `{ deliveries(filter: { status: { eq: PLANNED } }) { nodes { number order { number } } } }`
    */
@@ -1720,6 +1908,11 @@ export type Query = {
    * Example: `{ salesAnalysis(from: "2026-01-01", to: "2026-03-31", by: CUSTOMER) { nodes { customer { name } revenue { amount } growthPercent } } }`
    */
   salesAnalysis: SalesAnalysisConnection;
+  /**
+   * On which days the company sells: the landing of targets counts these.
+   * Example: `{ salesCalendar { weekdays daysOff extraDays } }`
+   */
+  salesCalendar: SalesCalendar;
   /** Sales channels, by code. For staff. Example: `{ salesChannels { nodes { code name } } }` */
   salesChannels: SalesChannelConnection;
   /** One sales plan. Example: `{ salesPlan(id: "spn_…") { name inForce { number amount months { month amount gap } } } }` */
@@ -1742,7 +1935,7 @@ export type Query = {
    */
   salesTargets: SalesTargetConnection;
   /**
-   * Orders of which something was sold in a period, or came back in it, the largest first: what a figure of `salesAnalysis` is made of.
+   * Orders of which something was sold in a period, came back in it, or was lost for want of stock, the largest first: what a figure of `salesAnalysis` is made of.
    * Example: `{ soldOrders(from: "2026-01-01", to: "2026-03-31", of: { channel: WEB }) { nodes { order { number } revenue { amount } margin { amount } } } }`
    */
   soldOrders: SoldOrderConnection;
@@ -1753,6 +1946,31 @@ export type Query = {
   territories: TerritoryConnection;
   /** One territory. For staff. Example: `{ territory(id: "ter_…") { code name rules { country postalPrefix precedence } } }` */
   territory?: Maybe<Territory>;
+};
+
+
+export type QueryConsolidationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsolidationRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsolidationRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConsolidationRuleOrder>;
+};
+
+
+export type QueryConsolidationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsolidationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConsolidationOrder>;
 };
 
 
@@ -2176,6 +2394,8 @@ export type SalesAnalysis = {
   growthPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Id of the product, category, customer, group or territory, the channel, the salesperson, `2026-03-31`, `2026-03`, `2026-Q1`, `2026`; empty for none, as for freight by product. */
   key: Scalars['String']['output'];
+  /** What customers gave up while nothing was there for it would have brought, without tax, by the day of that: the metric `lostRevenue`. */
+  lostRevenue: Money;
   /** Revenue less cost. */
   margin: Money;
   /** Of the revenue; null when there is none. */
@@ -2193,6 +2413,8 @@ export type SalesAnalysis = {
   revenue: Money;
   /** Null unless by territory. */
   territory?: Maybe<Territory>;
+  /** How much that was, in base units: the metric `unitsLost`. */
+  unitsLost: Scalars['Decimal']['output'];
   /** The same days of the year before. */
   yearBefore: SalesPast;
 };
@@ -2214,12 +2436,14 @@ export type SalesAnalysisFilter = {
   and?: InputMaybe<Array<SalesAnalysisFilter>>;
   discount?: InputMaybe<DecimalFilter>;
   key?: InputMaybe<StringFilter>;
+  lostRevenue?: InputMaybe<DecimalFilter>;
   margin?: InputMaybe<DecimalFilter>;
   not?: InputMaybe<SalesAnalysisFilter>;
   or?: InputMaybe<Array<SalesAnalysisFilter>>;
   orders?: InputMaybe<IntFilter>;
   quantity?: InputMaybe<DecimalFilter>;
   revenue?: InputMaybe<DecimalFilter>;
+  unitsLost?: InputMaybe<DecimalFilter>;
 };
 
 export type SalesAnalysisOrder = {
@@ -2234,12 +2458,27 @@ export type SalesAnalysisOrderField =
   | 'change'
   | 'discount'
   | 'key'
+  | 'lostRevenue'
   | 'margin'
   | 'orders'
   | 'quantity'
   | 'revenue'
+  | 'unitsLost'
   /** Revenue less that of the year before. */
   | 'yearChange';
+
+/** On which days the company sells. */
+export type SalesCalendar = {
+  /** Weekdays on which nobody works, such as public holidays; with `extraDays` at most 1000. */
+  daysOff: Array<Scalars['Date']['output']>;
+  /** Other days on which people work, such as a Sunday before a holiday. */
+  extraDays: Array<Scalars['Date']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  /** Monday is 1, Sunday 7. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
 
 /** A way in which customers buy. For staff. */
 export type SalesChannel = Node & {
@@ -2669,7 +2908,7 @@ export type SalesTarget = Node & {
   channel?: Maybe<OrderChannel>;
   /** Only sales to this customer. */
   customer?: Maybe<Customer>;
-  /** What comes of the whole period at the pace of its calendar days so far, today among them; null before it begins. */
+  /** What comes of the whole period at the pace of its working days so far (`salesCalendar`), today among them; null before its first one. */
   expectedAtEnd?: Maybe<Scalars['Decimal']['output']>;
   from: Scalars['Date']['output'];
   /** Still to be sold; negative when it is exceeded. */
@@ -2682,6 +2921,8 @@ export type SalesTarget = Node & {
   isAtRisk: Scalars['Boolean']['output'];
   measure: SalesMeasure;
   name: Scalars['String']['output'];
+  /** The plan that has made it; null when a person did. */
+  plan?: Maybe<SalesPlan>;
   /** Only sales of this product. */
   product?: Maybe<Product>;
   /** Why it is at risk; null when it is not. */
@@ -2719,6 +2960,7 @@ export type SalesTargetFilter = {
   measure?: InputMaybe<SalesMeasureFilter>;
   not?: InputMaybe<SalesTargetFilter>;
   or?: InputMaybe<Array<SalesTargetFilter>>;
+  planId?: InputMaybe<IdFilter>;
   salesperson?: InputMaybe<StringFilter>;
   territoryId?: InputMaybe<IdFilter>;
   to?: InputMaybe<DateFilter>;
@@ -2741,6 +2983,20 @@ export type SalesTargetRisk =
   | 'MISSED'
   /** Nothing was sold of it so far. */
   | 'NOTHING_SOLD';
+
+export type SaveConsolidationRuleInput = {
+  channel?: InputMaybe<OrderChannel>;
+  /** Of a customer, or of a channel; one of the two. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  isConsolidated: Scalars['Boolean']['input'];
+};
+
+export type SaveConsolidationRulePayload = {
+  consolidationRule?: Maybe<ConsolidationRule>;
+  userErrors: Array<UserError>;
+};
 
 export type SavePriceListInput = {
   /** Only for baskets of this sales channel. */
@@ -2862,6 +3118,24 @@ export type SaveQuotationInput = {
 
 export type SaveQuotationPayload = {
   quotation?: Maybe<Quotation>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveSalesCalendarInput = {
+  /** Weekdays on which nobody works. */
+  daysOff: Array<Scalars['Date']['input']>;
+  /** When given, it is refused unless the calendar has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Other days on which people work. */
+  extraDays: Array<Scalars['Date']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Monday is 1, Sunday 7. */
+  weekdays: Array<Scalars['Int']['input']>;
+};
+
+export type SaveSalesCalendarPayload = {
+  salesCalendar?: Maybe<SalesCalendar>;
   userErrors: Array<UserError>;
 };
 
@@ -3001,6 +3275,19 @@ export type SendQuotationPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SeparateDeliveryInput = {
+  deliveryId: Scalars['ID']['input'];
+  /** The version that the caller has seen; another one is refused with `VERSION_CONFLICT`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SeparateDeliveryPayload = {
+  delivery?: Maybe<Delivery>;
+  userErrors: Array<UserError>;
+};
+
 export type ShortPickInput = {
   orderLineId: Scalars['ID']['input'];
   /** In the base unit. */
@@ -3015,6 +3302,8 @@ export type SoldOrder = {
   customer: Customer;
   /** What discounts and promotions took off the prices, without tax. */
   discount: Money;
+  /** What customers gave up while nothing was there for it would have brought, without tax; as `SalesAnalysis.lostRevenue`. */
+  lostRevenue: Money;
   /** Revenue less cost. */
   margin: Money;
   order: Order;
@@ -3022,8 +3311,10 @@ export type SoldOrder = {
   quantity: Scalars['Decimal']['output'];
   revenue: Money;
   salesperson?: Maybe<Scalars['String']['output']>;
-  /** The first day in the period on which something was shipped or credited. */
+  /** The first day in the period on which something was shipped, credited or lost. */
   soldOn: Scalars['Date']['output'];
+  /** How much that was, in base units. */
+  unitsLost: Scalars['Decimal']['output'];
 };
 
 export type SoldOrderConnection = {
@@ -3042,12 +3333,14 @@ export type SoldOrderEdge = {
 export type SoldOrderFilter = {
   and?: InputMaybe<Array<SoldOrderFilter>>;
   discount?: InputMaybe<DecimalFilter>;
+  lostRevenue?: InputMaybe<DecimalFilter>;
   margin?: InputMaybe<DecimalFilter>;
   not?: InputMaybe<SoldOrderFilter>;
   or?: InputMaybe<Array<SoldOrderFilter>>;
   quantity?: InputMaybe<DecimalFilter>;
   revenue?: InputMaybe<DecimalFilter>;
   soldOn?: InputMaybe<DateFilter>;
+  unitsLost?: InputMaybe<DecimalFilter>;
 };
 
 export type SoldOrderOrder = {
@@ -3057,10 +3350,12 @@ export type SoldOrderOrder = {
 
 export type SoldOrderOrderField =
   | 'discount'
+  | 'lostRevenue'
   | 'margin'
   | 'quantity'
   | 'revenue'
-  | 'soldOn';
+  | 'soldOn'
+  | 'unitsLost';
 
 /** Which way a list is ordered. */
 export type SortDirection =
@@ -3117,6 +3412,12 @@ export type TakeCouponsPayload = {
   reference?: Maybe<Scalars['String']['output']>;
   userErrors: Array<UserError>;
 };
+
+/** For how long each target of a plan is. */
+export type TargetSpan =
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
 
 /** Whether prices are shown with their tax. */
 export type TaxDisplay =
@@ -3246,6 +3547,8 @@ export type UserErrorCode =
   | 'BAD_RANGE'
   /** A season has twelve weights, none of them negative; other methods have none. */
   | 'BAD_SEASON'
+  /** Weekdays are 1 to 7, each once and at least one. */
+  | 'BAD_WEEKDAY'
   /** It is no year to plan for. */
   | 'BAD_YEAR'
   /** Another sales channel has this code. */
@@ -3264,6 +3567,10 @@ export type UserErrorCode =
   | 'CURRENCY_MISMATCH'
   /** Another territory names the customer already. */
   | 'CUSTOMER_NAMED_TWICE'
+  /** A day stands in a list twice, or in two lists. */
+  | 'DAY_TWICE'
+  /** Deliveries that differ in customer, warehouse, address or carrier cannot leave together. */
+  | 'DELIVERIES_DIFFER'
   /** The delivery leaves another warehouse. */
   | 'DELIVERY_ELSEWHERE'
   /** The delivery is in another wave. */
@@ -3302,12 +3609,16 @@ export type UserErrorCode =
   | 'NESTED_CHILDREN'
   /** No delivery is to be picked that no wave has. */
   | 'NOTHING_TO_PICK'
+  /** The delivery leaves by itself already. */
+  | 'NOT_CONSOLIDATED'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** There are no lines. */
   | 'NO_LINES'
   /** A delivery is packed into at least one parcel. */
   | 'NO_PARCELS'
+  /** Nobody of the company is this user. */
+  | 'NO_PICKER'
   /** No price list has a price for it. */
   | 'NO_PRICE'
   /** All parts weigh nothing, as without any history. */
@@ -3320,6 +3631,8 @@ export type UserErrorCode =
   | 'PARENT_MISMATCH'
   /** More was picked than is wanted. */
   | 'PICKED_TOO_MUCH'
+  /** The user is not active any more. */
+  | 'PICKER_INACTIVE'
   /** What was picked must not leave, for its lot was blocked since: others must be picked. */
   | 'PICK_AGAIN'
   /** The year, the measure, among whom and of what a plan is stay as they are. */
@@ -3328,6 +3641,8 @@ export type UserErrorCode =
   | 'PLAN_GAPS'
   /** Another plan of the year has the name. */
   | 'PLAN_NAME_TAKEN'
+  /** No version of the plan is in force. */
+  | 'PLAN_NOT_APPROVED'
   /** Another price list has this code. */
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
@@ -3360,6 +3675,8 @@ export type UserErrorCode =
   | 'TERRITORY_CONFLICT'
   /** A territory can not stand below itself. */
   | 'TERRITORY_CYCLE'
+  /** Fewer than two deliveries do not leave together. */
+  | 'TOO_FEW_DELIVERIES'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** The number has more decimals than are kept. */
@@ -3474,6 +3791,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Consolidation: Consolidation;
   Customer: Customer;
   Delivery: Delivery;
   Order: Order;
@@ -3490,6 +3808,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Consolidation:
+    ( { __typename: 'Consolidation' }
+    & GraphQLRecursivePick<FederationTypes['Consolidation'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
@@ -3532,6 +3853,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( ConsolidationRow )
     | ( DeliveryRow )
     | ( PickListRow )
     | ( WaveRow )
@@ -3569,6 +3891,20 @@ export type ResolversTypes = {
   CodeFilter: CodeFilter;
   ConfirmPickInput: ConfirmPickInput;
   ConfirmPickPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
+  ConsolidateDeliveriesInput: ConsolidateDeliveriesInput;
+  ConsolidateDeliveriesPayload: ResolverTypeWrapper<Payload<{ consolidationId: string }>>;
+  Consolidation: ResolverTypeWrapper<ConsolidationRow>;
+  ConsolidationConnection: ResolverTypeWrapper<Connection<ConsolidationRow>>;
+  ConsolidationEdge: ResolverTypeWrapper<Omit<ConsolidationEdge, 'node'> & { node: ResolversTypes['Consolidation'] }>;
+  ConsolidationFilter: ConsolidationFilter;
+  ConsolidationOrder: ConsolidationOrder;
+  ConsolidationOrderField: ConsolidationOrderField;
+  ConsolidationRule: ResolverTypeWrapper<RuleRow>;
+  ConsolidationRuleConnection: ResolverTypeWrapper<Connection<RuleRow>>;
+  ConsolidationRuleEdge: ResolverTypeWrapper<Omit<ConsolidationRuleEdge, 'node'> & { node: ResolversTypes['ConsolidationRule'] }>;
+  ConsolidationRuleFilter: ConsolidationRuleFilter;
+  ConsolidationRuleOrder: ConsolidationRuleOrder;
+  ConsolidationRuleOrderField: ConsolidationRuleOrderField;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<{ id: string }>;
@@ -3599,6 +3935,8 @@ export type ResolversTypes = {
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   Lot: ResolverTypeWrapper<{ id: string }>;
+  MakeTargetsInput: MakeTargetsInput;
+  MakeTargetsPayload: ResolverTypeWrapper<Payload<{ salesPlanId: string; targets: number }>>;
   MilestoneEvent: MilestoneEvent;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
@@ -3707,6 +4045,7 @@ export type ResolversTypes = {
   SalesAnalysisFilter: SalesAnalysisFilter;
   SalesAnalysisOrder: SalesAnalysisOrder;
   SalesAnalysisOrderField: SalesAnalysisOrderField;
+  SalesCalendar: ResolverTypeWrapper<SalesCalendarRow>;
   SalesChannel: ResolverTypeWrapper<ChannelRow>;
   SalesChannelConnection: ResolverTypeWrapper<Connection<ChannelRow>>;
   SalesChannelEdge: ResolverTypeWrapper<Omit<SalesChannelEdge, 'node'> & { node: ResolversTypes['SalesChannel'] }>;
@@ -3754,6 +4093,8 @@ export type ResolversTypes = {
   SalesTargetOrder: SalesTargetOrder;
   SalesTargetOrderField: SalesTargetOrderField;
   SalesTargetRisk: SalesTargetRisk;
+  SaveConsolidationRuleInput: SaveConsolidationRuleInput;
+  SaveConsolidationRulePayload: ResolverTypeWrapper<Payload<{ consolidationRuleId: string }>>;
   SavePriceListInput: SavePriceListInput;
   SavePriceListPayload: ResolverTypeWrapper<Payload<{ priceListId: string }>>;
   SavePricesInput: SavePricesInput;
@@ -3762,6 +4103,8 @@ export type ResolversTypes = {
   SavePromotionPayload: ResolverTypeWrapper<Payload<{ promotionId: string }>>;
   SaveQuotationInput: SaveQuotationInput;
   SaveQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
+  SaveSalesCalendarInput: SaveSalesCalendarInput;
+  SaveSalesCalendarPayload: ResolverTypeWrapper<Payload<{ version: number }>>;
   SaveSalesChannelInput: SaveSalesChannelInput;
   SaveSalesChannelPayload: ResolverTypeWrapper<Payload<{ salesChannelId: string }>>;
   SaveSalesPlanInput: SaveSalesPlanInput;
@@ -3774,6 +4117,8 @@ export type ResolversTypes = {
   ScanPickPayload: ResolverTypeWrapper<Payload<{ pickLineId: string }>>;
   SendQuotationInput: SendQuotationInput;
   SendQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
+  SeparateDeliveryInput: SeparateDeliveryInput;
+  SeparateDeliveryPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
   ShortPickInput: ShortPickInput;
   SoldOrder: ResolverTypeWrapper<SoldOrderRow>;
   SoldOrderConnection: ResolverTypeWrapper<Connection<SoldOrderRow>>;
@@ -3789,6 +4134,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   TakeCouponsInput: TakeCouponsInput;
   TakeCouponsPayload: ResolverTypeWrapper<Payload<{ reference: string }>>;
+  TargetSpan: TargetSpan;
   TaxDisplay: TaxDisplay;
   TaxRounding: TaxRounding;
   Territory: ResolverTypeWrapper<TerritoryRow>;
@@ -3828,6 +4174,18 @@ export type ResolversParentTypes = {
   CodeFilter: CodeFilter;
   ConfirmPickInput: ConfirmPickInput;
   ConfirmPickPayload: Payload<{ deliveryId: string }>;
+  ConsolidateDeliveriesInput: ConsolidateDeliveriesInput;
+  ConsolidateDeliveriesPayload: Payload<{ consolidationId: string }>;
+  Consolidation: ConsolidationRow;
+  ConsolidationConnection: Connection<ConsolidationRow>;
+  ConsolidationEdge: Omit<ConsolidationEdge, 'node'> & { node: ResolversParentTypes['Consolidation'] };
+  ConsolidationFilter: ConsolidationFilter;
+  ConsolidationOrder: ConsolidationOrder;
+  ConsolidationRule: RuleRow;
+  ConsolidationRuleConnection: Connection<RuleRow>;
+  ConsolidationRuleEdge: Omit<ConsolidationRuleEdge, 'node'> & { node: ResolversParentTypes['ConsolidationRule'] };
+  ConsolidationRuleFilter: ConsolidationRuleFilter;
+  ConsolidationRuleOrder: ConsolidationRuleOrder;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Customer: { id: string };
@@ -3856,6 +4214,8 @@ export type ResolversParentTypes = {
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: Payload<{ quotationId: string }>;
   Lot: { id: string };
+  MakeTargetsInput: MakeTargetsInput;
+  MakeTargetsPayload: Payload<{ salesPlanId: string; targets: number }>;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -3946,6 +4306,7 @@ export type ResolversParentTypes = {
   SalesAnalysisEdge: Omit<SalesAnalysisEdge, 'node'> & { node: ResolversParentTypes['SalesAnalysis'] };
   SalesAnalysisFilter: SalesAnalysisFilter;
   SalesAnalysisOrder: SalesAnalysisOrder;
+  SalesCalendar: SalesCalendarRow;
   SalesChannel: ChannelRow;
   SalesChannelConnection: Connection<ChannelRow>;
   SalesChannelEdge: Omit<SalesChannelEdge, 'node'> & { node: ResolversParentTypes['SalesChannel'] };
@@ -3981,6 +4342,8 @@ export type ResolversParentTypes = {
   SalesTargetEdge: Omit<SalesTargetEdge, 'node'> & { node: ResolversParentTypes['SalesTarget'] };
   SalesTargetFilter: SalesTargetFilter;
   SalesTargetOrder: SalesTargetOrder;
+  SaveConsolidationRuleInput: SaveConsolidationRuleInput;
+  SaveConsolidationRulePayload: Payload<{ consolidationRuleId: string }>;
   SavePriceListInput: SavePriceListInput;
   SavePriceListPayload: Payload<{ priceListId: string }>;
   SavePricesInput: SavePricesInput;
@@ -3989,6 +4352,8 @@ export type ResolversParentTypes = {
   SavePromotionPayload: Payload<{ promotionId: string }>;
   SaveQuotationInput: SaveQuotationInput;
   SaveQuotationPayload: Payload<{ quotationId: string }>;
+  SaveSalesCalendarInput: SaveSalesCalendarInput;
+  SaveSalesCalendarPayload: Payload<{ version: number }>;
   SaveSalesChannelInput: SaveSalesChannelInput;
   SaveSalesChannelPayload: Payload<{ salesChannelId: string }>;
   SaveSalesPlanInput: SaveSalesPlanInput;
@@ -4001,6 +4366,8 @@ export type ResolversParentTypes = {
   ScanPickPayload: Payload<{ pickLineId: string }>;
   SendQuotationInput: SendQuotationInput;
   SendQuotationPayload: Payload<{ quotationId: string }>;
+  SeparateDeliveryInput: SeparateDeliveryInput;
+  SeparateDeliveryPayload: Payload<{ deliveryId: string }>;
   ShortPickInput: ShortPickInput;
   SoldOrder: SoldOrderRow;
   SoldOrderConnection: Connection<SoldOrderRow>;
@@ -4075,6 +4442,54 @@ export type ConfirmPickPayloadResolvers<ContextType = import('../../../kernel/ar
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ConsolidateDeliveriesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsolidateDeliveriesPayload'] = ResolversParentTypes['ConsolidateDeliveriesPayload']> = {
+  consolidation?: Resolver<Maybe<ResolversTypes['Consolidation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsolidationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Consolidation'] = ResolversParentTypes['Consolidation'], FederationReferenceType extends FederationReferenceTypes['Consolidation'] = FederationReferenceTypes['Consolidation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consolidation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsolidationConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsolidationConnection'] = ResolversParentTypes['ConsolidationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsolidationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Consolidation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsolidationEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsolidationEdge'] = ResolversParentTypes['ConsolidationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consolidation'], ParentType, ContextType>;
+};
+
+export type ConsolidationRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsolidationRule'] = ResolversParentTypes['ConsolidationRule']> = {
+  channel?: Resolver<Maybe<ResolversTypes['OrderChannel']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isConsolidated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConsolidationRuleConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsolidationRuleConnection'] = ResolversParentTypes['ConsolidationRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsolidationRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConsolidationRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsolidationRuleEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsolidationRuleEdge'] = ResolversParentTypes['ConsolidationRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsolidationRule'], ParentType, ContextType>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
@@ -4110,6 +4525,7 @@ export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Co
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  consolidation?: Resolver<Maybe<ResolversTypes['Consolidation']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deliveryNote?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
@@ -4199,6 +4615,12 @@ export type LotResolvers<ContextType = import('../../../kernel/area.ts').Context
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MakeTargetsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['MakeTargetsPayload'] = ResolversParentTypes['MakeTargetsPayload']> = {
+  salesPlan?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -4211,7 +4633,9 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   assignPickList?: Resolver<ResolversTypes['AssignPickListPayload'], ParentType, ContextType, RequireFields<MutationAssignPickListArgs, 'input'>>;
   cancelWave?: Resolver<ResolversTypes['CancelWavePayload'], ParentType, ContextType, RequireFields<MutationCancelWaveArgs, 'input'>>;
   confirmPick?: Resolver<ResolversTypes['ConfirmPickPayload'], ParentType, ContextType, RequireFields<MutationConfirmPickArgs, 'input'>>;
+  consolidateDeliveries?: Resolver<ResolversTypes['ConsolidateDeliveriesPayload'], ParentType, ContextType, RequireFields<MutationConsolidateDeliveriesArgs, 'input'>>;
   loseQuotation?: Resolver<ResolversTypes['LoseQuotationPayload'], ParentType, ContextType, RequireFields<MutationLoseQuotationArgs, 'input'>>;
+  makeTargets?: Resolver<ResolversTypes['MakeTargetsPayload'], ParentType, ContextType, RequireFields<MutationMakeTargetsArgs, 'input'>>;
   packDelivery?: Resolver<ResolversTypes['PackDeliveryPayload'], ParentType, ContextType, RequireFields<MutationPackDeliveryArgs, 'input'>>;
   planWave?: Resolver<ResolversTypes['PlanWavePayload'], ParentType, ContextType, RequireFields<MutationPlanWaveArgs, 'input'>>;
   postGoodsIssue?: Resolver<ResolversTypes['PostGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationPostGoodsIssueArgs, 'input'>>;
@@ -4220,22 +4644,25 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   restateSales?: Resolver<ResolversTypes['RestateSalesPayload'], ParentType, ContextType, RequireFields<MutationRestateSalesArgs, 'input'>>;
   reverseGoodsIssue?: Resolver<ResolversTypes['ReverseGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationReverseGoodsIssueArgs, 'input'>>;
   reviseQuotation?: Resolver<ResolversTypes['ReviseQuotationPayload'], ParentType, ContextType, RequireFields<MutationReviseQuotationArgs, 'input'>>;
+  saveConsolidationRule?: Resolver<ResolversTypes['SaveConsolidationRulePayload'], ParentType, ContextType, RequireFields<MutationSaveConsolidationRuleArgs, 'input'>>;
   savePriceList?: Resolver<ResolversTypes['SavePriceListPayload'], ParentType, ContextType, RequireFields<MutationSavePriceListArgs, 'input'>>;
   savePrices?: Resolver<ResolversTypes['SavePricesPayload'], ParentType, ContextType, RequireFields<MutationSavePricesArgs, 'input'>>;
   savePromotion?: Resolver<ResolversTypes['SavePromotionPayload'], ParentType, ContextType, RequireFields<MutationSavePromotionArgs, 'input'>>;
   saveQuotation?: Resolver<ResolversTypes['SaveQuotationPayload'], ParentType, ContextType, RequireFields<MutationSaveQuotationArgs, 'input'>>;
+  saveSalesCalendar?: Resolver<ResolversTypes['SaveSalesCalendarPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesCalendarArgs, 'input'>>;
   saveSalesChannel?: Resolver<ResolversTypes['SaveSalesChannelPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesChannelArgs, 'input'>>;
   saveSalesPlan?: Resolver<ResolversTypes['SaveSalesPlanPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesPlanArgs, 'input'>>;
   saveSalesTarget?: Resolver<ResolversTypes['SaveSalesTargetPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesTargetArgs, 'input'>>;
   saveTerritory?: Resolver<ResolversTypes['SaveTerritoryPayload'], ParentType, ContextType, RequireFields<MutationSaveTerritoryArgs, 'input'>>;
   scanPick?: Resolver<ResolversTypes['ScanPickPayload'], ParentType, ContextType, RequireFields<MutationScanPickArgs, 'input'>>;
   sendQuotation?: Resolver<ResolversTypes['SendQuotationPayload'], ParentType, ContextType, RequireFields<MutationSendQuotationArgs, 'input'>>;
+  separateDelivery?: Resolver<ResolversTypes['SeparateDeliveryPayload'], ParentType, ContextType, RequireFields<MutationSeparateDeliveryArgs, 'input'>>;
   startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
   takeCoupons?: Resolver<ResolversTypes['TakeCouponsPayload'], ParentType, ContextType, RequireFields<MutationTakeCouponsArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Delivery' | 'PickList' | 'PickWave' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesPlan' | 'SalesTarget' | 'Territory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Consolidation' | 'Delivery' | 'PickList' | 'PickWave' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesPlan' | 'SalesTarget' | 'Territory', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -4588,6 +5015,9 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  consolidation?: Resolver<Maybe<ResolversTypes['Consolidation']>, ParentType, ContextType, RequireFields<QueryConsolidationArgs, 'id'>>;
+  consolidationRules?: Resolver<ResolversTypes['ConsolidationRuleConnection'], ParentType, ContextType, Partial<QueryConsolidationRulesArgs>>;
+  consolidations?: Resolver<ResolversTypes['ConsolidationConnection'], ParentType, ContextType, Partial<QueryConsolidationsArgs>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, Partial<QueryDeliveriesArgs>>;
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveryArgs, 'id'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'token'>>;
@@ -4605,6 +5035,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<QueryQuotationArgs, 'id'>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   salesAnalysis?: Resolver<ResolversTypes['SalesAnalysisConnection'], ParentType, ContextType, RequireFields<QuerySalesAnalysisArgs, 'by' | 'from' | 'to'>>;
+  salesCalendar?: Resolver<ResolversTypes['SalesCalendar'], ParentType, ContextType>;
   salesChannels?: Resolver<ResolversTypes['SalesChannelConnection'], ParentType, ContextType, Partial<QuerySalesChannelsArgs>>;
   salesPlan?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType, RequireFields<QuerySalesPlanArgs, 'id'>>;
   salesPlanChanges?: Resolver<ResolversTypes['SalesPlanChangeConnection'], ParentType, ContextType, RequireFields<QuerySalesPlanChangesArgs, 'from' | 'salesPlanId' | 'to'>>;
@@ -4717,6 +5148,7 @@ export type SalesAnalysisResolvers<ContextType = import('../../../kernel/area.ts
   group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
   growthPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lostRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   marginPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4726,6 +5158,7 @@ export type SalesAnalysisResolvers<ContextType = import('../../../kernel/area.ts
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  unitsLost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   yearBefore?: Resolver<ResolversTypes['SalesPast'], ParentType, ContextType>;
 };
 
@@ -4739,6 +5172,14 @@ export type SalesAnalysisConnectionResolvers<ContextType = import('../../../kern
 export type SalesAnalysisEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesAnalysisEdge'] = ResolversParentTypes['SalesAnalysisEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SalesAnalysis'], ParentType, ContextType>;
+};
+
+export type SalesCalendarResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesCalendar'] = ResolversParentTypes['SalesCalendar']> = {
+  daysOff?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  extraDays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SalesChannelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesChannel'] = ResolversParentTypes['SalesChannel'], FederationReferenceType extends FederationReferenceTypes['SalesChannel'] = FederationReferenceTypes['SalesChannel']> = {
@@ -4901,6 +5342,7 @@ export type SalesTargetResolvers<ContextType = import('../../../kernel/area.ts')
   isAtRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['SalesMeasure'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['SalesTargetRisk']>, ParentType, ContextType>;
   salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4923,6 +5365,11 @@ export type SalesTargetEdgeResolvers<ContextType = import('../../../kernel/area.
   node?: Resolver<ResolversTypes['SalesTarget'], ParentType, ContextType>;
 };
 
+export type SaveConsolidationRulePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveConsolidationRulePayload'] = ResolversParentTypes['SaveConsolidationRulePayload']> = {
+  consolidationRule?: Resolver<Maybe<ResolversTypes['ConsolidationRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SavePriceListPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePriceListPayload'] = ResolversParentTypes['SavePriceListPayload']> = {
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4940,6 +5387,11 @@ export type SavePromotionPayloadResolvers<ContextType = import('../../../kernel/
 
 export type SaveQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveQuotationPayload'] = ResolversParentTypes['SaveQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveSalesCalendarPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSalesCalendarPayload'] = ResolversParentTypes['SaveSalesCalendarPayload']> = {
+  salesCalendar?: Resolver<Maybe<ResolversTypes['SalesCalendar']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4973,17 +5425,24 @@ export type SendQuotationPayloadResolvers<ContextType = import('../../../kernel/
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SeparateDeliveryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SeparateDeliveryPayload'] = ResolversParentTypes['SeparateDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SoldOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SoldOrder'] = ResolversParentTypes['SoldOrder']> = {
   channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lostRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   soldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unitsLost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SoldOrderConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SoldOrderConnection'] = ResolversParentTypes['SoldOrderConnection']> = {
@@ -5065,6 +5524,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CancelWavePayload?: CancelWavePayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
   ConfirmPickPayload?: ConfirmPickPayloadResolvers<ContextType>;
+  ConsolidateDeliveriesPayload?: ConsolidateDeliveriesPayloadResolvers<ContextType>;
+  Consolidation?: ConsolidationResolvers<ContextType>;
+  ConsolidationConnection?: ConsolidationConnectionResolvers<ContextType>;
+  ConsolidationEdge?: ConsolidationEdgeResolvers<ContextType>;
+  ConsolidationRule?: ConsolidationRuleResolvers<ContextType>;
+  ConsolidationRuleConnection?: ConsolidationRuleConnectionResolvers<ContextType>;
+  ConsolidationRuleEdge?: ConsolidationRuleEdgeResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -5083,6 +5549,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   LineTax?: LineTaxResolvers<ContextType>;
   LoseQuotationPayload?: LoseQuotationPayloadResolvers<ContextType>;
   Lot?: LotResolvers<ContextType>;
+  MakeTargetsPayload?: MakeTargetsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -5138,6 +5605,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SalesAnalysis?: SalesAnalysisResolvers<ContextType>;
   SalesAnalysisConnection?: SalesAnalysisConnectionResolvers<ContextType>;
   SalesAnalysisEdge?: SalesAnalysisEdgeResolvers<ContextType>;
+  SalesCalendar?: SalesCalendarResolvers<ContextType>;
   SalesChannel?: SalesChannelResolvers<ContextType>;
   SalesChannelConnection?: SalesChannelConnectionResolvers<ContextType>;
   SalesChannelEdge?: SalesChannelEdgeResolvers<ContextType>;
@@ -5157,16 +5625,19 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SalesTarget?: SalesTargetResolvers<ContextType>;
   SalesTargetConnection?: SalesTargetConnectionResolvers<ContextType>;
   SalesTargetEdge?: SalesTargetEdgeResolvers<ContextType>;
+  SaveConsolidationRulePayload?: SaveConsolidationRulePayloadResolvers<ContextType>;
   SavePriceListPayload?: SavePriceListPayloadResolvers<ContextType>;
   SavePricesPayload?: SavePricesPayloadResolvers<ContextType>;
   SavePromotionPayload?: SavePromotionPayloadResolvers<ContextType>;
   SaveQuotationPayload?: SaveQuotationPayloadResolvers<ContextType>;
+  SaveSalesCalendarPayload?: SaveSalesCalendarPayloadResolvers<ContextType>;
   SaveSalesChannelPayload?: SaveSalesChannelPayloadResolvers<ContextType>;
   SaveSalesPlanPayload?: SaveSalesPlanPayloadResolvers<ContextType>;
   SaveSalesTargetPayload?: SaveSalesTargetPayloadResolvers<ContextType>;
   SaveTerritoryPayload?: SaveTerritoryPayloadResolvers<ContextType>;
   ScanPickPayload?: ScanPickPayloadResolvers<ContextType>;
   SendQuotationPayload?: SendQuotationPayloadResolvers<ContextType>;
+  SeparateDeliveryPayload?: SeparateDeliveryPayloadResolvers<ContextType>;
   SoldOrder?: SoldOrderResolvers<ContextType>;
   SoldOrderConnection?: SoldOrderConnectionResolvers<ContextType>;
   SoldOrderEdge?: SoldOrderEdgeResolvers<ContextType>;

@@ -28,6 +28,7 @@ export type SalesAnalysisRow = {
   margin: string;
   discount: string;
   averageOrder: string | null;
+  lostRevenue: string;
   previousRevenue: string;
   previous: SalesPastRow;
   yearBefore: SalesPastRow;
@@ -64,7 +65,10 @@ export async function resultsOfChannels(
   );
 }
 
-const measures = ['revenue', 'cost', 'discount', 'quantity', 'orders'] as const;
+const measures = [
+  ...(['revenue', 'cost', 'discount', 'quantity', 'orders'] as const),
+  ...(['lost_revenue', 'lost_units'] as const),
+] as const;
 const eras = ['', 'before_', 'year_'] as const;
 const sums = eras.flatMap((era) => measures.map((measure) => `${era}${measure}`));
 
@@ -85,6 +89,7 @@ function soldSql({ company }: Reading, { by, of, ...period }: Question): Fragmen
   const facts = parts.map(
     ({ number, key, when }) => sql`select ${sql.lit(number)} as era, ${key} as id,
       sum(net) as revenue, sum(cost) as cost, sum(discount) as discount, sum(quantity) as quantity,
+      sum(lost_net) as lost_revenue, sum(lost_quantity) as lost_units,
       count(distinct order_id) filter (where quantity > 0 and not is_reversed) as orders
     from sale where ${when} and ${kept} group by 2`,
   );
@@ -127,7 +132,8 @@ const analysis = {
     orders,
     round(100 * (revenue - cost) / nullif(revenue, 0), 2) as "marginPercent",
     round(100 * discount / nullif(revenue + discount, 0), 2) as "discountPercent",
-    round(revenue / nullif(orders, 0), 2) as "averageOrder", before_revenue as "previousRevenue",
+    round(revenue / nullif(orders, 0), 2) as "averageOrder",
+    lost_revenue as "lostRevenue", trim_scale(lost_units) as "unitsLost", before_revenue as "previousRevenue",
     ${growth('revenue', 'before_revenue')} as "growthPercent",
     ${past('before_')} as previous, ${past('year_')} as "yearBefore"`,
   columns: {
@@ -137,6 +143,8 @@ const analysis = {
     quantity: { sql: 'quantity', type: 'numeric' },
     orders: { sql: 'orders', type: 'integer' },
     averageOrder: { sql: 'coalesce(revenue / nullif(orders, 0), 0)', type: 'numeric' },
+    lostRevenue: { sql: 'lost_revenue', type: 'numeric' },
+    unitsLost: { sql: 'lost_units', type: 'numeric' },
     change: { sql: '(revenue - before_revenue)', type: 'numeric' },
     yearChange: { sql: '(revenue - year_revenue)', type: 'numeric' },
     key: { sql: 'id', type: 'text' },

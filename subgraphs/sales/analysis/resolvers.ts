@@ -24,6 +24,7 @@ export const analysisResolvers = {
     cost: money('cost'),
     margin: money('margin'),
     discount: money('discount'),
+    lostRevenue: money('lostRevenue'),
     previousRevenue: money('previousRevenue'),
     averageOrder: ({ averageOrder: amount }, _, { company }) =>
       amount === null ? null : { amount, currency: company.currency },
@@ -45,6 +46,7 @@ export const analysisResolvers = {
     cost: money('cost'),
     margin: money('margin'),
     discount: money('discount'),
+    lostRevenue: money('lostRevenue'),
   },
   PriceVolumeMix: {
     revenue: money('revenue'),

@@ -57,6 +57,26 @@ const document = /* GraphQL */ `
           weightKg
           note
         }
+        consolidation {
+          number
+          deliveries {
+            orderNumber
+            status
+            order {
+              customerPoNumber
+            }
+            lines {
+              quantity
+              issued
+              product {
+                sku
+                name
+                nameZh
+                baseUnit
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -103,27 +123,38 @@ const words = {
 
 type Delivery = DeliveryPapersQuery['deliveries']['nodes'][number];
 
-/** What comes with the goods: what was issued, or is to be while nothing was. No prices. */
+/**
+ * What comes with the goods: what was issued, or is to be while nothing was, by order where several
+ * leave together. No prices.
+ */
 export function deliveryNotes(reading: Reading, ids: readonly string[]): Promise<PaperFile[]> {
   return papers(reading, ids, (delivery, language) => {
     const says = words[language];
     const isIssued = delivery.issuedAt !== null;
+    const together = togetherWith(delivery);
     return {
       title: says.note,
+      number: delivery.consolidation?.number ?? delivery.number,
       columns: [
         { title: says.item, width: 16 },
         { title: says.name, width: 54 },
         { title: says.quantity, width: 18, isFigure: true },
         { title: says.unit, width: 12 },
       ],
-      rows: delivery.lines
-        .map(({ product, quantity, issued }) => [
-          product.sku,
-          nameIn(language, product),
-          isIssued ? issued : quantity,
-          product.baseUnit,
-        ])
-        .filter(([, , quantity]) => quantity !== '0'),
+      rows: together.flatMap(({ orderNumber, order, lines }) => {
+        const own = lines
+          .map(({ product, quantity, issued }) => [
+            product.sku,
+            nameIn(language, product),
+            isIssued ? issued : quantity,
+            product.baseUnit,
+          ])
+          .filter(([, , quantity]) => quantity !== '0');
+        const heading = [`${says.order} ${orderNumber}`, order.customerPoNumber];
+        return together.length > 1
+          ? [['', heading.filter(Boolean).join(' · '), '', ''], ...own]
+          : own;
+      }),
       notes: delivery.parcels.map(({ position, weightKg, note }) =>
         [`${says.parcel} ${position}: ${weightKg} kg`, note].filter(Boolean).join(' · '),
       ),
@@ -159,7 +190,22 @@ export function pickLists(reading: Reading, ids: readonly string[]): Promise<Pap
   });
 }
 
-type Body = Pick<Paper, 'title' | 'columns' | 'rows' | 'notes'>;
+type Together = NonNullable<Delivery['consolidation']>['deliveries'][number];
+/** What of a delivery stands on a note. */
+type PartOfNote = Pick<Together, 'orderNumber' | 'order' | 'lines'>;
+
+/** What stands on one note: the delivery, or all that leave, or have left, together with it. */
+function togetherWith(delivery: Delivery): readonly PartOfNote[] {
+  const { consolidation, issuedAt, status } = delivery;
+  const isOver = (one: string) => one === 'REVERSED' || one === 'CANCELLED';
+  if (!consolidation || isOver(status)) return [delivery];
+  return consolidation.deliveries.filter((one) => {
+    const isGone = one.status === 'ISSUED' || one.status === 'DELIVERED';
+    return !isOver(one.status) && isGone === (issuedAt !== null);
+  });
+}
+
+type Body = Pick<Paper, 'title' | 'columns' | 'rows' | 'notes'> & { number?: string };
 
 /** Reads many deliveries in one question and writes a paper of each. */
 async function papers(

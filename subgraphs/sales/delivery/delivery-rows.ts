@@ -18,7 +18,8 @@ export async function lockDeliveries(db: Sql, condition: RawBuilder<unknown>): P
           planned_at as "plannedAt", picking_started_at as "pickingStartedAt",
           picked_at as "pickedAt", packed_at as "packedAt", pick_note as "pickNote",
           issued_at as "issuedAt", delivered_at as "deliveredAt", cancelled_at as "cancelledAt",
-          reversed_at as "reversedAt", reversal_reason as "reversalReason", version
+          reversed_at as "reversedAt", reversal_reason as "reversalReason",
+          consolidation_id as "consolidationId", version
         from delivery where ${condition} order by id for update`,
   );
   if (found.length === 0) return [];
@@ -43,18 +44,19 @@ export async function saveDeliveries(db: Sql, deliveries: readonly Delivery[]): 
       insert into delivery (id, number, order_id, order_number, customer_id, warehouse_id,
         carrier_id, ship_to, requested_date, status, planned_at, picking_started_at, picked_at,
         packed_at, pick_note, issued_at, delivered_at, cancelled_at, reversed_at,
-        reversal_reason, version)
+        reversal_reason, consolidation_id, version)
       select id, coalesce(number, next_delivery_number()), "orderId", "orderNumber", "customerId",
         "warehouseId", "carrierId", "shipTo", "requestedDate", status, "plannedAt",
         "pickingStartedAt", "pickedAt", "packedAt", "pickNote", "issuedAt", "deliveredAt",
-        "cancelledAt", "reversedAt", "reversalReason", version
+        "cancelledAt", "reversedAt", "reversalReason", "consolidationId", version
       from jsonb_to_recordset(${JSON.stringify(headers)}::jsonb) as h(id text, number text,
         "orderId" text, "orderNumber" text, "customerId" text, "warehouseId" text,
         "carrierId" text, "shipTo" jsonb, "requestedDate" date, status text,
         "plannedAt" timestamptz, "pickingStartedAt" timestamptz, "pickedAt" timestamptz,
         "packedAt" timestamptz, "pickNote" text, "issuedAt" timestamptz,
         "deliveredAt" timestamptz, "cancelledAt" timestamptz, "reversedAt" timestamptz,
-        "reversalReason" text, version integer)
+        "reversalReason" text, "consolidationId" text,
+        version integer)
       on conflict (id) do update set order_number = excluded.order_number,
         carrier_id = excluded.carrier_id, ship_to = excluded.ship_to,
         requested_date = excluded.requested_date, status = excluded.status,
@@ -63,7 +65,7 @@ export async function saveDeliveries(db: Sql, deliveries: readonly Delivery[]): 
         issued_at = excluded.issued_at,
         delivered_at = excluded.delivered_at, cancelled_at = excluded.cancelled_at,
         reversed_at = excluded.reversed_at, reversal_reason = excluded.reversal_reason,
-        version = excluded.version)
+        consolidation_id = excluded.consolidation_id, version = excluded.version)
     insert into delivery_line (id, delivery_id, order_line_id, product_id, planned, withdrawn,
       issued)
     select id, "deliveryId", "orderLineId", "productId", planned, withdrawn, issued

@@ -1,7 +1,9 @@
 import { least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { requireState } from '../../../kernel/transitions.ts';
 import type { Party } from '../../../kernel/viewer.ts';
 import type { DeliveryAddress, DeliveryPart } from '../contract.ts';
+import { isSameAddress } from './address.ts';
 import { DeliveryLine } from './delivery-line.ts';
 import { move, type DeliveryStatus } from './status.ts';
 
@@ -41,6 +43,8 @@ export class Delivery {
   /** When its goods issue was taken back, and why. */
   reversedAt: Date | null = null;
   reversalReason: string | null = null;
+  /** With which others it leaves, or has left. */
+  consolidationId: string | null = null;
   version = 0;
 
   /** All lines, loaded with the delivery. */
@@ -59,6 +63,7 @@ export class Delivery {
   }
 
   agree(terms: DeliveryTerms): void {
+    if (this.consolidationId) this.partWhenElsewhere(terms);
     this.orderNumber = terms.orderNumber;
     this.customerId = terms.customerId;
     this.shipTo = terms.shipTo;
@@ -68,6 +73,7 @@ export class Delivery {
   }
 
   redirect(shipTo: DeliveryAddress, requestedDate: string | null): void {
+    if (this.consolidationId) this.partWhenElsewhere({ ...this, shipTo, requestedDate });
     this.shipTo = shipTo;
     this.requestedDate = requestedDate;
     this.version += 1;
@@ -81,6 +87,25 @@ export class Delivery {
       this.lines.push(line);
     }
     line.planned = line.planned.plus(quantity);
+  }
+
+  /** Leaves together with others, or by itself. Refuses `ILLEGAL_MOVE` once it is being picked. */
+  goWith(consolidationId: string | null): void {
+    requireState(this.status, consolidationId ? 'CONSOLIDATED' : 'SEPARATE', 'PLANNED');
+    if (consolidationId === this.consolidationId) return;
+    this.consolidationId = consolidationId;
+    this.version += 1;
+  }
+
+  /** Stays behind when others leave with which it was to: with its like, or by itself. */
+  stayBehind(consolidationId: string | null): void {
+    this.consolidationId = consolidationId;
+    if (this.status !== 'PACKED') {
+      this.version += 1;
+      return;
+    }
+    this.to('PICKED');
+    this.packedAt = null;
   }
 
   /** Begins to pick. Refuses `ILLEGAL_MOVE`. */
@@ -192,6 +217,14 @@ export class Delivery {
     if (version != null && version !== this.version) {
       refuse('VERSION_CONFLICT', { expected: version, actual: this.version }, ['expectedVersion']);
     }
+  }
+
+  /** What goes elsewhere goes alone; another day parts it as long as nobody picks. */
+  private partWhenElsewhere(terms: Omit<DeliveryTerms, 'orderNumber' | 'customerId'>): void {
+    const isOtherDay = terms.requestedDate !== this.requestedDate;
+    const isElsewhere =
+      !isSameAddress(terms.shipTo, this.shipTo) || terms.carrierId !== this.carrierId;
+    if (isElsewhere || (isOtherDay && this.status === 'PLANNED')) this.consolidationId = null;
   }
 
   private to(status: DeliveryStatus): void {

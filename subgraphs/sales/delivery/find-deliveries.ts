@@ -16,6 +16,7 @@ export type DeliveryRow = {
   customerId: string;
   warehouseId: string;
   carrierId: string | null;
+  consolidationId: string | null;
 };
 
 const columns = `id, number, order_id as "orderId", order_number as "orderNumber",
@@ -24,7 +25,8 @@ const columns = `id, number, order_id as "orderId", order_number as "orderNumber
   picking_started_at as "pickingStartedAt", picked_at as "pickedAt", packed_at as "packedAt",
   pick_note as "pickNote", issued_at as "issuedAt",
   delivered_at as "deliveredAt", cancelled_at as "cancelledAt",
-  reversed_at as "reversedAt", reversal_reason as "reversalReason", version`;
+  reversed_at as "reversedAt", reversal_reason as "reversalReason",
+  consolidation_id as "consolidationId", version`;
 
 const deliveries: ListSpec = {
   from: 'delivery',
@@ -42,6 +44,7 @@ const deliveries: ListSpec = {
 };
 
 const own = { CUSTOMER: 'customer_id' };
+const ownDelivery = { CUSTOMER: 'delivery.customer_id' };
 
 export function listDeliveries(
   { sql: db, viewer }: Reading,
@@ -77,17 +80,18 @@ export async function deliveriesById(
 /** A parcel as the graph shows it. */
 export type ParcelRow = { id: string; position: number; weightKg: string };
 
-/** Parcels per delivery, for a DataLoader. */
+/** Parcels per delivery, and of those that leave together with it, for a DataLoader. */
 export async function parcelsOf(
   { sql: db, viewer }: Reading,
   deliveryIds: readonly string[],
 ): Promise<ParcelRow[][]> {
   const found = await rows<ParcelRow & { deliveryId: string }>(
     db,
-    sql`select parcel.id, delivery_id as "deliveryId", position, weight_kg as "weightKg", note
-        from parcel join delivery on delivery.id = delivery_id
-        where delivery_id = ${oneOf(deliveryIds)} and ${visibleTo(viewer, own)}
-        order by position`,
+    sql`select parcel.id, delivery.id as "deliveryId", position, weight_kg as "weightKg", note
+        from delivery left join delivery mate on mate.consolidation_id = delivery.consolidation_id
+          join parcel on parcel.delivery_id in (delivery.id, mate.id)
+        where delivery.id = ${oneOf(deliveryIds)} and ${visibleTo(viewer, ownDelivery)}
+        group by parcel.id, delivery.id order by position`,
   );
   const byDelivery = Map.groupBy(found, (row) => row.deliveryId);
   return deliveryIds.map((id) => byDelivery.get(id) ?? []);

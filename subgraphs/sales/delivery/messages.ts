@@ -17,4 +17,16 @@ export const deliveryMessages: Messages = {
     en: 'The return {returnOrder} has goods of the same order lines.',
     'zh-CN': '退货单 {returnOrder} 涉及相同的订单行。',
   },
+  TOO_FEW_DELIVERIES: {
+    en: 'At least two deliveries leave together, not {given}.',
+    'zh-CN': '至少两张交货单才能合并，当前为 {given} 张。',
+  },
+  DELIVERIES_DIFFER: {
+    en: '{number} and {other} cannot leave together: they differ in {in}.',
+    'zh-CN': '{number} 与 {other} 不能合并发货：{in} 不同。',
+  },
+  NOT_CONSOLIDATED: {
+    en: '{number} leaves by itself already.',
+    'zh-CN': '{number} 本来就单独发货。',
+  },
 };

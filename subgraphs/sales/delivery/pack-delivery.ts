@@ -4,7 +4,7 @@ import { decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { announce } from './announce.ts';
 import { saveDeliveries } from './delivery-rows.ts';
-import { lockDelivery } from './lock-delivery.ts';
+import { lockTogether } from './lock-delivery.ts';
 
 export type PackDeliveryInput = {
   deliveryId: string;
@@ -18,14 +18,13 @@ const PackDelivery = commandSpec<PackDeliveryInput, { deliveryId: string }>('sal
 const MAX_PARCELS = 200;
 
 /**
- * Packs a picked delivery into parcels. Refuses `VERSION_CONFLICT`, `ILLEGAL_MOVE`, `NO_PARCELS`,
- * `TOO_MANY`, `NOT_POSITIVE` for a weight.
+ * Packs a picked delivery into parcels, and into the same those that leave together with it.
+ * Refuses `VERSION_CONFLICT`, `ILLEGAL_MOVE`, `NO_PARCELS`, `TOO_MANY`, `NOT_POSITIVE` for a weight.
  */
 export const packDelivery = command(PackDelivery, 'sales:fulfil', async (work, input) => {
   const { parcels, deliveryId } = input;
-  const delivery = await lockDelivery(work, deliveryId);
-  const previous = delivery.status;
-  delivery.expect(input.expectedVersion);
+  const together = await lockTogether(work, deliveryId);
+  together[0].expect(input.expectedVersion);
   if (parcels.length === 0) refuse('NO_PARCELS', {}, ['parcels']);
   if (parcels.length > MAX_PARCELS) {
     refuse('TOO_MANY', { limit: MAX_PARCELS, given: parcels.length }, ['parcels']);
@@ -34,9 +33,12 @@ export const packDelivery = command(PackDelivery, 'sales:fulfil', async (work, i
     if (decimal(given).greaterThan(0)) continue;
     refuse('NOT_POSITIVE', { given }, ['parcels', String(index), 'weightKg']);
   }
-  delivery.pack(work.now);
-  announce(work.emit, delivery, previous);
-  await saveDeliveries(work.sql, [delivery]);
+  for (const delivery of together) {
+    const previous = delivery.status;
+    delivery.pack(work.now);
+    announce(work.emit, delivery, previous);
+  }
+  await saveDeliveries(work.sql, together);
   const packed = parcels.map(({ weightKg, note }, index) => {
     const text = note?.trim() || null;
     return { id: work.ids.next('pcl'), position: index + 1, weight: weightKg, note: text };

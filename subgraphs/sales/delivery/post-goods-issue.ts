@@ -1,12 +1,15 @@
-import { command, commandSpec } from '../../../kernel/command.ts';
-import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
-import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { sql, type Sql } from '../../../kernel/database.ts';
+import { requireState } from '../../../kernel/transitions.ts';
 import { requireScope } from '../../../kernel/viewer.ts';
+import { consolidate } from '../consolidation/consolidation-rows.ts';
 import { GoodsIssued } from '../contract.ts';
 import { announce } from './announce.ts';
 import { saveDeliveries } from './delivery-rows.ts';
 import type { Delivery } from './delivery.ts';
-import { lockDelivery } from './lock-delivery.ts';
+import { lockTogether } from './lock-delivery.ts';
+import { part, type LeavingLine, type Parting } from './parting.ts';
+import { unissued } from './status.ts';
 
 export type PostGoodsIssueInput = {
   deliveryId: string;
@@ -20,65 +23,74 @@ export type PostGoodsIssueInput = {
   idempotencyKey?: string | null;
 };
 
-type LeavingLine = { orderLineId: string; quantity: string };
-
 export const PostGoodsIssue = commandSpec<PostGoodsIssueInput, { deliveryId: string }>(
   'sales.postGoodsIssue',
 );
 
 /**
- * A delivery leaves the warehouse, once: all of it, or what is named, and then the rest is a
- * delivery of its own. Refuses `VERSION_CONFLICT`, `ILLEGAL_MOVE`, `IN_THE_FUTURE`, `PICK_AGAIN`,
+ * A delivery leaves the warehouse, once, with those that leave together with it: all of it, or what
+ * is named, and then the rest is a delivery of its own. What stays behind of several stays
+ * together. Refuses `VERSION_CONFLICT`, `ILLEGAL_MOVE`, `IN_THE_FUTURE`, `PICK_AGAIN`,
  * `SERIALS_NEEDED`, and of a part `NO_LINES`, `NOT_POSITIVE`, `PICKED_TOO_MUCH`; a time of its own
  * needs `sales:history`.
  */
-export const postGoodsIssue = command(
-  PostGoodsIssue,
-  'sales:fulfil',
-  async ({ sql, viewer, emit, now, ids }, input) => {
-    if (input.issuedAt) requireScope(viewer, 'sales:history');
-    const delivery = await lockDelivery({ sql, viewer }, input.deliveryId);
-    const previous = delivery.status;
-    const occurredAt = input.issuedAt ? new Date(input.issuedAt) : now;
-    delivery.expect(input.expectedVersion);
+export const postGoodsIssue = command(PostGoodsIssue, 'sales:fulfil', async (work, input) => {
+  const { sql: db, viewer, now, ids } = work;
+  if (input.issuedAt) requireScope(viewer, 'sales:history');
+  const together = await lockTogether(work, input.deliveryId);
+  together[0].expect(input.expectedVersion);
+  requireState(together[0].status, 'ISSUED', ...unissued);
+  const parting = input.lines
+    ? part(together, input.lines, now, (prefix) => ids.next(prefix))
+    : { leaving: [...together], staying: [], rests: [] };
+  const issuedAt = input.issuedAt ? new Date(input.issuedAt) : now;
+  for (const delivery of parting.leaving) {
     delivery.carrierId = input.carrierId ?? delivery.carrierId;
-    const leaving = input.lines ? leavingOf(delivery, input.lines) : undefined;
-    const newId = (prefix: string) => ids.next(prefix);
-    const rest = leaving && delivery.split(leaving, now, newId);
-    delivery.issue(occurredAt, now);
-    const { id: deliveryId, number, orderId, orderNumber, customerId, warehouseId } = delivery;
-    const { carrierId, shipTo, requestedDate } = delivery;
-    const issue = { deliveryId, number, orderId, orderNumber, customerId, warehouseId };
-    const issuedAt = occurredAt.toISOString();
-    const lines = delivery.contents();
-    const parties = delivery.parties();
-    emit(
-      GoodsIssued,
-      { ...issue, carrierId, shipTo, requestedDate, issuedAt, lines },
-      { parties, occurredAt },
-    );
-    announce(emit, delivery, previous);
-    if (rest) announce(emit, rest, null);
-    await saveDeliveries(sql, rest ? [delivery, rest] : [delivery]);
-    return { deliveryId };
-  },
-);
-
-/** What leaves of each order line, of those that the delivery has; each stands there once. */
-function leavingOf(delivery: Delivery, lines: readonly LeavingLine[]): Map<string, Decimal> {
-  const leaving = new Map<string, Decimal>();
-  if (lines.length === 0) refuse('NO_LINES', {}, ['lines']);
-  for (const [index, { orderLineId, quantity: given }] of lines.entries()) {
-    const at = ['lines', String(index), 'quantity'];
-    const line = delivery.lines.find((one) => one.orderLineId === orderLineId);
-    if (!line) throw new NotFound('delivery line of the order line', orderLineId);
-    const quantity = decimal(given).plus(leaving.get(orderLineId) ?? ZERO);
-    if (!decimal(given).greaterThan(0)) refuse('NOT_POSITIVE', { given }, at);
-    const wanted = line.kept();
-    if (quantity.greaterThan(wanted)) {
-      refuse('PICKED_TOO_MUCH', { given, wanted: wanted.toFixed() }, at);
-    }
-    leaving.set(orderLineId, quantity);
+    leave(work, delivery, issuedAt);
   }
-  return leaving;
+  await keepTogether(work, parting);
+  await saveDeliveries(db, [...parting.leaving, ...parting.staying, ...parting.rests]);
+  return { deliveryId: input.deliveryId };
+});
+
+/** Issues a delivery, and tells of it. */
+function leave({ emit, now }: Pick<Work, 'emit' | 'now'>, delivery: Delivery, at: Date): void {
+  const previous = delivery.status;
+  delivery.issue(at, now);
+  const { id: deliveryId, number, orderId, orderNumber, customerId, warehouseId } = delivery;
+  const { carrierId, shipTo, requestedDate, consolidationId } = delivery;
+  const issue = { deliveryId, number, orderId, orderNumber, customerId, warehouseId };
+  const lines = delivery.contents();
+  const issuedAt = at.toISOString();
+  emit(
+    GoodsIssued,
+    { ...issue, carrierId, shipTo, requestedDate, consolidationId, issuedAt, lines },
+    { parties: delivery.parties(), occurredAt: at },
+  );
+  announce(emit, delivery, previous);
+}
+
+/** What stays behind stays together; what was packed leaves its parcels to what has left. */
+async function keepTogether(
+  work: Pick<Work, 'sql' | 'emit' | 'ids' | 'now'>,
+  { leaving, staying, rests }: Parting,
+): Promise<void> {
+  const isTogether = staying.length + rests.length > 1;
+  const together = isTogether ? await consolidate(work, leaving[0]!) : null;
+  for (const rest of rests) {
+    rest.consolidationId = together;
+    announce(work.emit, rest, null);
+  }
+  for (const delivery of staying) {
+    const previous = delivery.status;
+    delivery.stayBehind(together);
+    announce(work.emit, delivery, previous);
+  }
+  if (staying.length > 0) await giveParcels(work.sql, staying, leaving[0]!);
+}
+
+/** Gives the parcels of deliveries to another. */
+async function giveParcels(db: Sql, from: readonly Delivery[], to: Delivery): Promise<void> {
+  const ids = from.map(({ id }) => id);
+  await sql`update parcel set delivery_id = ${to.id} where delivery_id = any(${ids})`.execute(db);
 }

@@ -1,7 +1,7 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { beginPicking } from './begin-picking.ts';
 import { saveDeliveries } from './delivery-rows.ts';
-import { lockDelivery } from './lock-delivery.ts';
+import { lockTogether } from './lock-delivery.ts';
 
 export type StartPickingInput = {
   deliveryId: string;
@@ -13,15 +13,19 @@ export const StartPicking = commandSpec<StartPickingInput, { deliveryId: string 
   'sales.startPicking',
 );
 
-/** The warehouse begins to pick a planned delivery. Refuses `VERSION_CONFLICT`, `ILLEGAL_MOVE`. */
+/**
+ * The warehouse begins to pick a planned delivery, and with it those that leave together with it.
+ * Refuses `VERSION_CONFLICT`, `ILLEGAL_MOVE`.
+ */
 export const startPicking = command(
   StartPicking,
   'sales:fulfil',
   async (work, { deliveryId, expectedVersion }) => {
-    const delivery = await lockDelivery(work, deliveryId);
+    const [delivery, ...others] = await lockTogether(work, deliveryId);
     delivery.expect(expectedVersion);
-    beginPicking(work, delivery);
-    await saveDeliveries(work.sql, [delivery]);
+    const begun = [delivery, ...others.filter(({ status }) => status === 'PLANNED')];
+    for (const one of begun) beginPicking(work, one);
+    await saveDeliveries(work.sql, begun);
     return { deliveryId };
   },
 );

@@ -8,7 +8,8 @@ export const move = transitions<DeliveryStatus>({
   PLANNED: ['PICKING', 'ISSUED', 'CANCELLED'],
   PICKING: ['PICKED', 'ISSUED', 'CANCELLED'],
   PICKED: ['PACKED', 'ISSUED', 'CANCELLED'],
-  PACKED: ['ISSUED', 'CANCELLED'],
+  // Back when it stays behind and its parcels leave with others.
+  PACKED: ['ISSUED', 'CANCELLED', 'PICKED'],
   ISSUED: ['DELIVERED', 'REVERSED'],
   DELIVERED: [],
   REVERSED: [],

@@ -9,6 +9,19 @@ export const NoteReversal = commandSpec<{
   idempotencyKey?: string;
 }>('sales.noteReversal');
 
+/** What was given up of an order while nothing was there for it; each part counts once. */
+export const NoteLoss = noteSpec<{
+  orderId: string;
+  customerId: string;
+  channel: string;
+  salesperson: string | null;
+  currency: string;
+  lostAt: string;
+  /** Quantities are in the base unit, amounts without tax. */
+  lines: { lostSaleId: string; lineId: string; productId: string; quantity: string; net: string }[];
+  idempotencyKey?: string;
+}>('sales.noteLoss');
+
 /** Who a customer is to those who sell: its group, and where its goods go by default. */
 export const NoteBuyer = noteSpec<{
   customerId: string;

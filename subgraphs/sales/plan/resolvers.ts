@@ -2,6 +2,7 @@ import type { MutationResolvers, QueryResolvers, Resolvers } from '../__generate
 import type { TerritoryRow } from '../territory/find-territories.ts';
 import { approveSalesPlan } from './approve-sales-plan.ts';
 import { listSalesPlanChanges, listSalesPlans } from './find-sales-plans.ts';
+import { makeTargets } from './make-targets.ts';
 import type { PlanDimension } from './plan-scope.ts';
 import { saveSalesPlan } from './save-sales-plan.ts';
 
@@ -28,6 +29,7 @@ export const planQueries = {
 export const planMutations = {
   saveSalesPlan: (_, { input }, { run }) => run(saveSalesPlan, input),
   approveSalesPlan: (_, { input }, { run }) => run(approveSalesPlan, input),
+  makeTargets: (_, { input }, { run }) => run(makeTargets, input),
 } satisfies MutationResolvers;
 
 /** A year's plan, split among those who are to sell it. */
@@ -36,6 +38,9 @@ export const planResolvers = {
     salesPlan: ({ salesPlanId: id }, _, { load }) => (id ? load.salesPlan.load(id) : null),
   },
   ApproveSalesPlanPayload: {
+    salesPlan: ({ salesPlanId: id }, _, { load }) => (id ? load.salesPlan.load(id) : null),
+  },
+  MakeTargetsPayload: {
     salesPlan: ({ salesPlanId: id }, _, { load }) => (id ? load.salesPlan.load(id) : null),
   },
   SalesPlan: {

@@ -3,6 +3,7 @@ import { dayOf } from '../../../kernel/clock.ts';
 import { oneOf, rows, sql, type Sql } from '../../../kernel/database.ts';
 import type { Fragment } from '../../../kernel/filters.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
+import { findSalesCalendar } from './find-sales-calendar.ts';
 import { standingOf, type Course, type Standing } from './standing.ts';
 
 /** A sales target as the graph shows it; how it stands is loaded beside it. For staff only. */
@@ -13,13 +14,15 @@ export type SalesTargetRow = {
   territoryId: string | null;
   groupId: string | null;
   categoryId: string | null;
+  planId: string | null;
 };
 
 const targets: ListSpec = {
   from: 'sales_target',
   select: `id, name, from_date as "from", to_date as "to", measure, amount, channel, salesperson,
     customer_id as "customerId", product_id as "productId", territory_id as "territoryId",
-    group_id as "groupId", category_id as "categoryId", at_risk_since as "atRiskSince",
+    group_id as "groupId", category_id as "categoryId", plan_id as "planId",
+    at_risk_since as "atRiskSince",
     updated_at as "updatedAt", version`,
   columns: {
     id: { sql: 'id', type: 'text' },
@@ -31,6 +34,7 @@ const targets: ListSpec = {
     territoryId: { sql: 'territory_id', type: 'text' },
     groupId: { sql: 'group_id', type: 'text' },
     categoryId: { sql: 'category_id', type: 'text' },
+    planId: { sql: 'plan_id', type: 'text' },
   },
   defaultOrder: { field: 'from', direction: 'DESC' },
 };
@@ -116,7 +120,11 @@ const ordersOfTarget = (currency: string) => sql`select count(distinct order_id)
 export async function standingsOf(reading: Reading, ids: readonly string[]): Promise<Standing[]> {
   const { sql: db, viewer, now, company } = reading;
   const which = sql`t.id = ${oneOf(ids)} and ${visibleTo(viewer)}`;
-  const found = await coursesOf(db, company.currency, which);
-  const byId = new Map(found.map((course) => [course.id, standingOf(course, dayOf(now))]));
+  const [found, calendar] = await Promise.all([
+    coursesOf(db, company.currency, which),
+    findSalesCalendar(db),
+  ]);
+  const standing = (course: Course) => standingOf(course, dayOf(now), calendar);
+  const byId = new Map(found.map((course) => [course.id, standing(course)]));
   return ids.map((id) => byId.get(id)!);
 }

@@ -1,5 +1,7 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import { findSalesCalendar } from './find-sales-calendar.ts';
 import { listSalesTargets } from './find-sales-targets.ts';
+import { saveSalesCalendar } from './save-sales-calendar.ts';
 import { saveSalesTarget } from './save-sales-target.ts';
 import type { Standing } from './standing.ts';
 
@@ -14,16 +16,21 @@ const stands =
 export const targetQueries = {
   salesTarget: (_, { id }, { load }) => load.salesTarget.load(id),
   salesTargets: (_, args, ctx) => listSalesTargets(ctx, args),
+  salesCalendar: (_, __, { sql }) => findSalesCalendar(sql),
 } satisfies QueryResolvers;
 
 export const targetMutations = {
   saveSalesTarget: (_, { input }, { run }) => run(saveSalesTarget, input),
+  saveSalesCalendar: (_, { input }, { run }) => run(saveSalesCalendar, input),
 } satisfies MutationResolvers;
 
 /** What is to be sold, and what of it is. */
 export const targetResolvers = {
   SaveSalesTargetPayload: {
     salesTarget: ({ salesTargetId: id }, _, { load }) => (id ? load.salesTarget.load(id) : null),
+  },
+  SaveSalesCalendarPayload: {
+    salesCalendar: ({ version }, _, { sql }) => (version ? findSalesCalendar(sql) : null),
   },
   SalesTarget: {
     __resolveReference: ({ id }, { load }) => load.salesTarget.load(id),
@@ -32,6 +39,7 @@ export const targetResolvers = {
     group: ({ groupId: id }) => (id ? { id } : null),
     category: ({ categoryId: id }) => (id ? { id } : null),
     territory: ({ territoryId: id }, _, { load }) => (id ? load.territory.load(id) : null),
+    plan: ({ planId: id }, _, { load }) => (id ? load.salesPlan.load(id) : null),
     actual: stands('actual'),
     achievedPercent: stands('achievedPercent'),
     gap: stands('gap'),

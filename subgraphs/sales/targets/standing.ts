@@ -1,5 +1,6 @@
 import { decimal, type Decimal, type Numeric } from '../../../kernel/decimal.ts';
-import { daysOf } from '../analysis/period.ts';
+import { daysOf, type Period } from '../analysis/period.ts';
+import { workingDays, type SalesCalendar } from './working-days.ts';
 
 /** Why a target will probably be missed. */
 export type Risk = 'NOTHING_SOLD' | 'BEHIND_PACE' | 'MISSED';
@@ -19,7 +20,7 @@ export type Standing = {
   actual: Decimal;
   achievedPercent: Decimal;
   gap: Decimal;
-  /** Null before the period begins. */
+  /** Null before the first working day of the period. */
   expectedAtEnd: Decimal | null;
   risk: Risk | null;
 };
@@ -31,14 +32,16 @@ const AT_RISK_BELOW = decimal('0.9');
 const SAFE_FROM = decimal('0.97');
 
 /**
- * The landing by run rate: what was sold so far by the calendar days so far, times the days of the
- * period; the day itself counts as past.
+ * The landing by run rate: what was sold so far by the working days so far, times the working days
+ * of the period; the day itself counts as past. A period without working days counts all its days.
  */
-export function standingOf(course: Course, today: string): Standing {
+export function standingOf(course: Course, today: string, calendar: SalesCalendar): Standing {
   const { from, to } = course;
   const [amount, actual] = [decimal(course.amount), decimal(course.actual)];
-  const days = daysOf({ from, to });
-  const past = from > today ? 0 : daysOf({ from, to: to < today ? to : today });
+  const count = (period: Period) => workingDays(calendar, period);
+  const daysIn = count({ from, to }) > 0 ? count : daysOf;
+  const days = daysIn({ from, to });
+  const past = from > today ? 0 : daysIn({ from, to: to < today ? to : today });
   const expectedAtEnd = past === 0 ? null : actual.times(days).dividedBy(past).toDecimalPlaces(4);
   const isJudged = decimal(past).dividedBy(days).greaterThanOrEqualTo(JUDGED_FROM);
   const wanted = amount.times(course.wasAtRisk ? SAFE_FROM : AT_RISK_BELOW);

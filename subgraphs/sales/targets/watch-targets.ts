@@ -2,6 +2,7 @@ import { dayOf, daysAfter } from '../../../kernel/clock.ts';
 import { command } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
 import { SalesTargetAtRisk, WatchTargets } from './contract.ts';
+import { findSalesCalendar } from './find-sales-calendar.ts';
 import { coursesOf } from './find-sales-targets.ts';
 import { standingOf } from './standing.ts';
 
@@ -18,7 +19,10 @@ export const watchTargets = command(WatchTargets, 'sales:record', async (work) =
   const running = sql`t.from_date <= ${today}::date
     and t.to_date >= ${daysAfter(today, -LOOK_BACK_DAYS)}::date order by t.id for update of t`;
   const courses = await coursesOf(db, company.currency, running);
-  const judged = courses.map((course) => ({ ...course, ...standingOf(course, today) }));
+  const calendar = await findSalesCalendar(db);
+  const judged = courses.map((course) => {
+    return { ...course, ...standingOf(course, today, calendar) };
+  });
   await sql`update sales_target t set risk = j.risk,
       at_risk_since = case when j.risk is not null then
         coalesce(t.at_risk_since, ${now}::timestamptz) end

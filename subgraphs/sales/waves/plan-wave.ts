@@ -37,18 +37,19 @@ async function learnChoice(learning: Learning, input: PlanWaveInput): Promise<re
 
 /**
  * Puts deliveries of a warehouse into a wave that is picked together: those that are named, or
- * those that are wanted first among what the conditions let through. A delivery is in one wave at a
- * time. Refuses `NOTHING_TO_PICK`, `TOO_MANY`, and of named ones `DELIVERY_ELSEWHERE`,
+ * those that are wanted first among what the conditions let through, and whatever is to leave
+ * together with one of them. A delivery is in one wave at a time. Refuses `NOTHING_TO_PICK`, `TOO_MANY`, and of named ones `DELIVERY_ELSEWHERE`,
  * `ILLEGAL_MOVE` for goods that are picked, `DELIVERY_IN_WAVE`.
  */
 export const planWave = command(PlanWave, 'sales:fulfil', learnChoice, async (work, input) => {
   const { sql: db, viewer, ids, now, facts: chosen } = work;
   const { warehouseId, mode } = input;
-  const locked = viewer.party ? [] : await lockDeliveries(db, sql`id = any(${[...chosen]})`);
+  const locked = viewer.party ? [] : await lockDeliveries(db, withMates(chosen));
   const byId = new Map(locked.map((delivery) => [delivery.id, delivery]));
-  const taken = await inWaves(db, chosen);
+  const wanted = [...new Set([...chosen, ...byId.keys()])];
+  const taken = await inWaves(db, wanted);
   if (input.deliveryIds) expectNamed(chosen, byId, { taken, warehouseId });
-  const deliveries = chosen.flatMap((id) => byId.get(id) ?? []);
+  const deliveries = wanted.flatMap((id) => byId.get(id) ?? []);
   const free = deliveries.filter((one) => isToPick(one) && !taken.has(one.id));
   if (free.length === 0) refuse('NOTHING_TO_PICK', {}, ['warehouseId']);
   const given = free.flatMap((delivery) => delivery.contents()).length;
@@ -62,6 +63,13 @@ export const planWave = command(PlanWave, 'sales:fulfil', learnChoice, async (wo
   );
   return { waveId: wave.id };
 });
+
+/** These, and those that are to leave together with one of them. */
+function withMates(ids: readonly string[]) {
+  const chosen = sql`any(${[...ids]})`;
+  return sql`id = ${chosen} or consolidation_id =
+    any(array(select consolidation_id from delivery where id = ${chosen}))`;
+}
 
 function isToPick({ status }: Delivery): boolean {
   return status === 'PLANNED' || status === 'PICKING';

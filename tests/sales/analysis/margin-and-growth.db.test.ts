@@ -218,3 +218,54 @@ test('outside parties see no figures', async () => {
     priceVolumeMix: { revenue: amount('0'), products: [] },
   });
 });
+
+test('what was lost for want of goods stands by all that sales are told apart by', async () => {
+  const loss = (orderId: string, channel: string, day: string, ...parts: string[]) => ({
+    ...{ orderId, channel, customerId: 'cus_a', salesperson: 'Ann', currency: 'CNY' },
+    lostAt: `${day}T09:00:00.000Z`,
+    lines: parts.map((part, n) => {
+      const [productId, quantity, net] = part.split(' ');
+      return { lostSaleId: `lst_${orderId}_${n}`, lineId: `l_${n}`, productId, quantity, net };
+    }),
+  });
+  const before = await analyse('revenue { amount } quantity orders averageOrder { amount }');
+  const lost = [
+    loss('ord_3', 'WEB', '2026-03-05', 'prd_tea 4 40', 'prd_cup 1 5.5'),
+    loss('ord_9', 'PHONE', '2026-03-31', 'prd_kiln 1 900'),
+    loss('ord_9', 'PHONE', '2026-04-01', 'prd_tea 1 10'),
+  ].map((input, n) => ({
+    ...input,
+    lines: input.lines.map((l) => ({ ...l, lostSaleId: l.lostSaleId + n })),
+  }));
+  await Promise.all([...lost, ...lost].map((input) => area.perform('sales.noteLoss', input)));
+  expect(await analyse('revenue { amount } quantity orders averageOrder { amount }')).toEqual(
+    before,
+  );
+  const figures = 'key lostRevenue { amount } unitsLost';
+  const sorted = 'orderBy: { field: lostRevenue, direction: DESC }';
+  const some = 'filter: { lostRevenue: { gt: "0" } }';
+  const row = (key: string, revenue: string, unitsLost: string) => {
+    return { key, lostRevenue: amount(revenue), unitsLost };
+  };
+  expect(await analyse(figures, `by: PRODUCT, ${some}, ${sorted}`)).toEqual([
+    row('prd_kiln', '900', '1'),
+    row('prd_tea', '40', '4'),
+    row('prd_cup', '5.5', '1'),
+  ]);
+  expect(await analyse(figures, `by: CHANNEL, ${sorted}`)).toEqual([
+    row('PHONE', '900', '1'),
+    row('WEB', '45.5', '5'),
+  ]);
+  for (const by of ['CUSTOMER', 'SALESPERSON', 'MONTH', 'CATEGORY', 'GROUP', 'TERRITORY']) {
+    const found = await analyse(figures, `by: ${by}, ${some}`);
+    expect(found.map((one) => [one.lostRevenue, one.unitsLost])).toEqual([[amount('945.5'), '6']]);
+  }
+  const { soldOrders } = await area.ask<{ soldOrders: Rows }>(
+    `{ soldOrders(from: "2026-03-01", to: "2026-03-31", ${some}, ${sorted}) {
+         nodes { order { id } lostRevenue { amount } unitsLost } } }`,
+  );
+  expect(soldOrders.nodes).toEqual([
+    { order: { id: 'ord_9' }, lostRevenue: amount('900'), unitsLost: '1' },
+    { order: { id: 'ord_3' }, lostRevenue: amount('45.5'), unitsLost: '5' },
+  ]);
+});

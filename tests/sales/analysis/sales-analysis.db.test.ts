@@ -80,11 +80,12 @@ async function target(input: object): Promise<Record<string, unknown>> {
 }
 
 test('a target says what is sold of it, and what comes of it at this pace', async () => {
+  // Eleven of the 22 working days of March are over.
   expect(await target({ amount: '580' })).toMatchObject({
     actual: '290',
     achievedPercent: '50',
     gap: '290',
-    expectedAtEnd: '561.875',
+    expectedAtEnd: '580',
   });
   expect(await target({ amount: '100', channel: 'WEB' })).toMatchObject({
     actual: '230',

@@ -18,7 +18,7 @@ test.each<[DeliveryStatus, DeliveryStatus[]]>([
   ['PLANNED', ['PICKING', 'ISSUED', 'CANCELLED']],
   ['PICKING', ['PICKED', 'ISSUED', 'CANCELLED']],
   ['PICKED', ['PACKED', 'ISSUED', 'CANCELLED']],
-  ['PACKED', ['ISSUED', 'CANCELLED']],
+  ['PACKED', ['ISSUED', 'CANCELLED', 'PICKED']],
   ['ISSUED', ['DELIVERED']],
   ['DELIVERED', []],
   ['CANCELLED', []],

@@ -213,3 +213,80 @@ test('outside parties see, make and approve no plan', async () => {
   const input = { ...year, name: 'X', by: 'CHANNEL' };
   await expect(area.perform('sales.saveSalesPlan', input, user)).rejects.toThrow(/staff/);
 });
+
+const makeTargets = (salesPlanId: string, more: object = {}) =>
+  area.perform<{ targets: number }>('sales.makeTargets', { salesPlanId, span: 'MONTH', ...more });
+
+const targetsOf = (planId: string) =>
+  area.rows<{ id: string; name: string }>(
+    `select id, name, plan_key as key, from_date::text as "from", to_date::text as "to", measure,
+       amount::float, channel, salesperson, territory_id as "territoryId"
+     from sales_target where plan_id = '${planId}' order by from_date, plan_key nulls first`,
+  );
+
+test('a plan in force makes its targets, once, and another version changes them', async () => {
+  const children = [{ key: 'WEB' }, { key: 'PHONE' }];
+  const even = { name: 'Targets', method: 'EVEN', amount: '1200', children };
+  const { id, version } = await save(even);
+  await expect(makeTargets(id)).rejects.toThrow('PLAN_NOT_APPROVED');
+  await approve(id);
+  await expect(makeTargets(id, { expectedVersion: version })).rejects.toThrow('VERSION_CONFLICT');
+  const made = await Promise.all(Array.from({ length: 8 }, () => makeTargets(id)));
+  expect(made.map(({ targets }) => targets)).toEqual(Array(8).fill(36));
+  const before = await targetsOf(id);
+  expect(before).toHaveLength(36);
+  expect(before.slice(3, 6)).toMatchObject([
+    { name: 'Targets 2027-02', key: null, to: '2027-02-28', amount: 100, channel: null },
+    { name: 'Targets 2027-02', key: 'PHONE', amount: 50, channel: 'PHONE', measure: 'REVENUE' },
+    { name: 'Targets 2027-02', key: 'WEB', from: '2027-02-01', amount: 50, channel: 'WEB' },
+  ]);
+  const { salesTargets } = await area.ask<{ salesTargets: object }>(
+    `query ($of: ID!) { salesTargets(first: 1, filter: { planId: { eq: $of } }) {
+       totalCount nodes { plan { name } } } }`,
+    { of: id },
+  );
+  expect(salesTargets).toEqual({ totalCount: 36, nodes: [{ plan: { name: 'Targets' } }] });
+  await save({ ...even, id, children: [{ key: 'WEB' }] });
+  await approve(id);
+  await makeTargets(id);
+  const after = await targetsOf(id);
+  expect(after).toHaveLength(24);
+  expect(after[1]).toMatchObject({ key: 'WEB', amount: 100 });
+  const known = new Set(before.map((target) => target.id));
+  expect(after.every((target) => known.has(target.id))).toBe(true);
+  await makeTargets(id, { span: 'QUARTER' });
+  expect((await targetsOf(id)).map(({ name }) => name)).toEqual(
+    ['Q1', 'Q1', 'Q2', 'Q2', 'Q3', 'Q3', 'Q4', 'Q4'].map((quarter) => `Targets 2027-${quarter}`),
+  );
+});
+
+test('the targets of a plan below are of the part that it is of', async () => {
+  const east = territories.EAST!;
+  const below = {
+    name: 'East by person',
+    by: 'SALESPERSON',
+    parentId: regions.id,
+    parentKey: east,
+  };
+  const children = [{ key: 'Li' }, { key: 'Wu' }];
+  const { id } = await save({ ...below, method: 'EVEN', amount: '480', children });
+  await approve(id);
+  expect(await makeTargets(id, { span: 'YEAR' })).toMatchObject({ targets: 3 });
+  expect(await targetsOf(id)).toMatchObject([
+    { name: 'East by person 2027', salesperson: null, territoryId: east, amount: 480 },
+    { salesperson: 'Li', territoryId: east, amount: 240, to: '2027-12-31' },
+    { salesperson: 'Wu', territoryId: east, amount: 240 },
+  ]);
+});
+
+test('the company says on which days it sells; said at once, the last one holds', async () => {
+  const said = (expectedVersion: number) =>
+    area.perform<{ version: number }>('sales.saveSalesCalendar', {
+      ...{ expectedVersion, weekdays: [6, 1, 2], daysOff: ['2027-01-01'], extraDays: [] },
+    });
+  const answers = await Promise.allSettled(Array.from({ length: 8 }, () => said(1)));
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  const found = await area.ask(`{ salesCalendar { weekdays daysOff extraDays version } }`);
+  const calendar = { weekdays: [1, 2, 6], daysOff: ['2027-01-01'], extraDays: [], version: 2 };
+  expect(found).toEqual({ salesCalendar: calendar });
+});

@@ -3,7 +3,7 @@ import { sales } from '../../../subgraphs/sales/subgraph.ts';
 import { openTestArea, type TestArea } from '../../area.ts';
 
 type Line = { key: string; productId: string; quantity: string };
-type Asked = { input?: { lines: Line[] }; productId?: string; ids?: string[] };
+type Asked = { input?: { lines: Line[] }; productId?: string; ids?: string[]; id?: string };
 
 /**
  * A floor where each product lies in a bin of its own, `prd_a` in A-1 of zone A, and has the SKU A.
@@ -14,11 +14,12 @@ function floorGraph() {
   const serials: string[] = [];
   const channels: Record<string, string> = {};
   async function answer(_: unknown, document: string, variables: Asked = {}): Promise<unknown> {
-    const { input, productId = '', ids = [] } = variables;
+    const { input, productId = '', ids = [], id = '' } = variables;
     if (document.includes('pickProposals')) {
       proposed.push(input!.lines);
       return { pickProposals: input!.lines.map(proposal) };
     }
+    if (document.includes('PickerOfList')) return { user: users[id] ?? null };
     if (document.includes('deliveries(')) {
       const lines = [{ quantity: '5', product: { weightKg: '2' } }];
       const nodes = ids.map((id) => ({ id, order: { channel: channels[id] ?? 'WEB' }, lines }));
@@ -31,6 +32,15 @@ function floorGraph() {
   }
   return { graph: answer as Graph, proposed, serials, channels };
 }
+
+const staff = (name: string) => ({ name, isActive: true, party: null as { kind: string } | null });
+
+/** Who could pick: `usr_1`, `usr_2` and `usr_7`, one who has left, and a customer's user. */
+const users: Record<string, ReturnType<typeof staff>> = {
+  ...Object.fromEntries([1, 2, 7].map((n) => [`usr_${n}`, staff(`Picker ${n}`)])),
+  usr_gone: { ...staff('Gone'), isActive: false },
+  usr_buyer: { ...staff('Buyer'), party: { kind: 'CUSTOMER' } },
+};
 
 const skuOf = (productId: string) => productId.replace('prd_', '').toUpperCase();
 

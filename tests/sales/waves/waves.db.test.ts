@@ -240,6 +240,9 @@ test('lists by zone are given to pickers; outside parties see nothing', async ()
     );
   const said = await outcomes([give('usr_1', 1), give('usr_2', 1)]);
   expect(said).toEqual(['VERSION_CONFLICT', 'done']);
+  await expect(give('usr_none', 2)).rejects.toThrow('NO_PICKER');
+  await expect(give('usr_buyer', 2)).rejects.toThrow('NO_PICKER');
+  await expect(give('usr_gone', 2)).rejects.toThrow('PICKER_INACTIVE');
   await give('usr_7', 2);
   const { pickLists } = await floor.ask<{ pickLists: { nodes: object[] } }>(
     `{ pickLists(filter: { pickerId: { eq: "usr_7" } }) { nodes { number status doneCount } } }`,

@@ -340,6 +340,8 @@ export type UserErrorCode =
   | 'BAD_TRACKING_URL'
   /** Media are named by an http or https address. */
   | 'BAD_URL'
+  /** Weekdays are 1 to 7, each once and at least one. */
+  | 'BAD_WEEKDAY'
   /** A return window is 0 to 3650 days. */
   | 'BAD_WINDOW'
   /** The document is no XML that is taken: not well-formed, or with a document type. */
@@ -452,8 +454,12 @@ export type UserErrorCode =
   | 'DAYS_OUT_OF_RANGE'
   /** Open items are brought to the rate of a day that is over. */
   | 'DAY_NOT_OVER'
+  /** A day stands in a list twice, or in two lists. */
+  | 'DAY_TWICE'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
+  /** Deliveries that differ in customer, warehouse, address or carrier cannot leave together. */
+  | 'DELIVERIES_DIFFER'
   /** The delivery leaves another warehouse. */
   | 'DELIVERY_ELSEWHERE'
   /** The delivery is in another wave. */
@@ -692,6 +698,8 @@ export type UserErrorCode =
   | 'NOT_BY_HAND'
   /** The ledger account is none of cash or bank. */
   | 'NOT_CASH'
+  /** The delivery leaves by itself already. */
+  | 'NOT_CONSOLIDATED'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
   /** By the books the bin was not emptied since somebody looked. */
@@ -762,6 +770,8 @@ export type UserErrorCode =
   | 'NO_MONEY_IN'
   /** A delivery is packed into at least one parcel. */
   | 'NO_PARCELS'
+  /** Nobody of the company is this user. */
+  | 'NO_PICKER'
   /** There is no price for the product. */
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
@@ -870,6 +880,8 @@ export type UserErrorCode =
   | 'PICKED_ALREADY'
   /** More was picked than the line wants. */
   | 'PICKED_TOO_MUCH'
+  /** The user is not active any more. */
+  | 'PICKER_INACTIVE'
   /** What was picked must not leave, for its lot was blocked since: others must be picked. */
   | 'PICK_AGAIN'
   /** An order can not have been placed in the future. */
@@ -880,6 +892,8 @@ export type UserErrorCode =
   | 'PLAN_GAPS'
   /** Another plan of the year has the name. */
   | 'PLAN_NAME_TAKEN'
+  /** No version of the plan is in force. */
+  | 'PLAN_NOT_APPROVED'
   /** Another price list has this code. */
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
@@ -1012,6 +1026,8 @@ export type UserErrorCode =
   | 'TERRITORY_CYCLE'
   /** A text is needed. */
   | 'TEXT_MISSING'
+  /** Fewer than two deliveries do not leave together. */
+  | 'TOO_FEW_DELIVERIES'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Too many sign-ins failed; `retryAfterSeconds` tells when to try again. */
