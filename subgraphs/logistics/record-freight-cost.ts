@@ -1,5 +1,6 @@
-import { command, commandSpec } from '../../kernel/command.ts';
+import { command, commandSpec, type Work } from '../../kernel/command.ts';
 import { FreightCostRecorded } from './contract.ts';
+import type { Shipment } from './shipment.ts';
 import { lockShipmentForStaff } from './shipment-store.ts';
 
 export type RecordFreightCostInput = {
@@ -23,10 +24,19 @@ export const recordFreightCost = command(
   async (work, { shipmentId, freightCost, expectedVersion }) => {
     const shipment = await lockShipmentForStaff(work, shipmentId);
     shipment.expect(expectedVersion);
-    shipment.bear(freightCost);
-    const { orderId, customerId, carrierId, version } = shipment;
-    const about = { shipmentId, orderId, customerId, carrierId };
-    work.emit(FreightCostRecorded, { ...about, ...freightCost, version });
+    bearCost(work, shipment, freightCost);
     return { shipmentId };
   },
 );
+
+/** Has the shipment bear that cost, in place of an earlier one, and tells of it. */
+export function bearCost(
+  { emit }: Pick<Work, 'emit'>,
+  shipment: Shipment,
+  freightCost: RecordFreightCostInput['freightCost'],
+): void {
+  shipment.bear(freightCost);
+  const { id: shipmentId, orderId, customerId, carrierId, version } = shipment;
+  const about = { shipmentId, orderId, customerId, carrierId };
+  emit(FreightCostRecorded, { ...about, ...freightCost, version });
+}

@@ -100,8 +100,13 @@ test('a shipment whose delivery was taken back is cancelled once, unless it is u
   const cancel = (delivery: string) =>
     dock.perform('logistics.cancelShipment', { deliveryId: `dlv_${delivery}` });
   const shipmentId = await dock.ship('undone');
+  const freightCost = { amount: '30', currency: 'CNY' };
+  await dock.perform('logistics.recordFreightCost', { shipmentId, freightCost });
   await Promise.all(Array.from({ length: 16 }, () => cancel('undone')));
   expect(await dock.told(shipmentId)).toBe('PLANNED CANCELLED');
+  const costs = await dock.events('logistics.FreightCostRecorded');
+  const own = costs.filter(({ data }) => data.shipmentId === shipmentId);
+  expect(own.map(({ data }) => data.amount)).toEqual(['30', '0']);
   const gone = await dock.ship('gone');
   await dock.track({ shipmentId: gone, status: 'IN_TRANSIT' });
   await expect(cancel('gone')).rejects.toThrow('SHIPMENT_UNDER_WAY');
