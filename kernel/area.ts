@@ -106,6 +106,8 @@ export type RunningArea = AreaEndpoint & {
   doChores(): void;
   /** Events still to be carried on, without those that are stuck. */
   waitingEvents(): Promise<number>;
+  /** Does no chores and carries no events on any more, after what is under way has ended. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -119,12 +121,16 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
   const db = sqlOf(orm.em);
   const wakes = await openWakes(db, schema, options.announce ? options.databaseUrl : undefined);
   let relay: Relay | undefined;
-  let stopChores = () => {};
+  let stopChores = async () => {};
   const carriedTypes = new Set(options.processes.flatMap((p) => [...p.reactions.keys()]));
   const open: OpenArea = { ...options, name: area.name, orm, carriedTypes, wake: wakes.wake };
   const commands = new Map(area.commands.map((verb) => [verb.spec.name, verb]));
   const typeDefs = parse(area.sdl);
   const answer = executorOf(buildSubgraphSchema([{ typeDefs, resolvers: area.resolvers }]));
+  async function rest(): Promise<void> {
+    await stopChores();
+    await relay?.stop();
+  }
   const gathered = new Map(
     area.commands
       .filter((verb) => verb.handleBatch)
@@ -159,12 +165,12 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
       wakes.onWake(relay.wake);
     },
     doChores() {
-      stopChores();
+      void stopChores();
       stopChores = startChores(area.chores ?? [], { ...open, perform: act });
     },
+    rest,
     async close() {
-      stopChores();
-      await relay?.stop();
+      await rest();
       await wakes.close();
       await orm.close();
     },

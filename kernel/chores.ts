@@ -25,22 +25,31 @@ const MINUTE_MS = 60_000;
 /**
  * Does each chore once in each of its spans of time, counted from the epoch, however many processes
  * there are: the span is the command's idempotency key. One that fails is tried again in the next
- * span. The first time is the next span that begins. Returns the way to stop.
+ * span. The first time is the next span that begins. Returns the way to stop, after those under way.
  */
-export function startChores(chores: readonly Chore[], doer: Doer, tickMs = MINUTE_MS): () => void {
+export function startChores(
+  chores: readonly Chore[],
+  doer: Doer,
+  tickMs = MINUTE_MS,
+): () => Promise<void> {
   const spanOf = ({ everyMinutes, afterMinutes = 0 }: Chore) =>
     Math.floor((doer.clock.now().getTime() / MINUTE_MS - afterMinutes) / everyMinutes);
   const done = new Map(chores.map((chore) => [chore, spanOf(chore)]));
+  const underWay = new Set<Promise<void>>();
   const timer = setInterval(() => {
     for (const chore of chores) {
       const span = spanOf(chore);
       if (done.get(chore) === span) continue;
       done.set(chore, span);
-      void act(chore, span);
+      const acting = act(chore, span).finally(() => underWay.delete(acting));
+      underWay.add(acting);
     }
   }, tickMs);
   timer.unref();
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    await Promise.all(underWay);
+  };
 
   async function act({ command, input }: Chore, span: number): Promise<void> {
     const viewer = service(doer.name, doer.ids.next('cho'));

@@ -60,6 +60,8 @@ export async function openWaybill(options: EmbeddedOptions): Promise<Waybill> {
       await Promise.all(areas.map((area) => area.waitingEvents()));
     },
     async close() {
+      // An area that is closed can take nothing in that another one still carries on.
+      await Promise.all(areas.map((area) => area.rest()));
       await Promise.all(areas.map((area) => area.close()));
     },
   };

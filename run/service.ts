@@ -85,7 +85,7 @@ async function runArea(settings: Settings, log: Logger): Promise<Stop> {
   others = remote;
   area.carryEvents();
   area.doChores();
-  setTimeout(openGraphOnce, OPEN_GRAPH_AFTER_MS).unref();
+  setTimeout(openGraphOnce, OPEN_GRAPH_EVERY_MS * (1 + areaNames.indexOf(name!))).unref();
   if (name === 'identity' && settings.ADMIN_PASSWORD) {
     await ensureAdministrator(area, settings.ADMIN_PASSWORD);
   }
@@ -97,8 +97,8 @@ async function runArea(settings: Settings, log: Logger): Promise<Stop> {
 }
 
 const CONNECT_TIMEOUT_MS = 60_000;
-/** Planning takes seconds to open: an area that is not asked at once lets the others start first. */
-const OPEN_GRAPH_AFTER_MS = 10_000;
+/** A graph takes seconds to open: areas that are not asked before do it one after another. */
+const OPEN_GRAPH_EVERY_MS = 10_000;
 
 /** Connects to every area of AREA_URLS but the one that runs here; waits for those still starting. */
 async function connect(settings: Settings, own?: string): Promise<RemoteArea[]> {

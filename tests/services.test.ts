@@ -31,6 +31,8 @@ beforeAll(async () => {
         ADMIN_PASSWORD: PASSWORD,
         AREA_URLS: places.join(','),
         LOG_LEVEL: 'warn',
+        // Many processes start here at once.
+        REQUEST_TIMEOUT_MS: '50000',
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -85,7 +85,7 @@ export type InvoiceFilter = {
   number?: StringFilter | null | undefined;
   open?: DecimalFilter | null | undefined;
   or?: Array<InvoiceFilter> | null | undefined;
-  /** Of this order alone: those of several are in the invoices of each order. */
+  /** Of this order, alone or with others. */
   orderId?: IdFilter | null | undefined;
   status?: InvoiceStatusFilter | null | undefined;
   total?: DecimalFilter | null | undefined;

@@ -42,7 +42,7 @@ test('a chore is done once in each span that begins, also after one that failed'
     }
     await new Promise((resolve) => setTimeout(resolve, 30));
   } finally {
-    stop();
+    await stop();
   }
   now = minutes(240);
   await new Promise((resolve) => setTimeout(resolve, 30));
@@ -51,4 +51,27 @@ test('a chore is done once in each span that begins, also after one that failed'
     'service:inventory inventory.late chore inventory.late 1',
     'service:inventory inventory.count chore inventory.count 3',
   ]);
+});
+
+test('stopping waits for a chore that is under way', async () => {
+  let now = minutes(59);
+  const clock = { now: () => now };
+  const chore = Promise.withResolvers<object>();
+  let begun = 0;
+  const doer = {
+    ...{ name: 'inventory', clock, ids: timeOrderedIds(clock), log: pino({ level: 'silent' }) },
+    perform() {
+      begun++;
+      return chore.promise;
+    },
+  };
+  const stop = startChores([{ command: 'inventory.count', everyMinutes: 60 }], doer, 5);
+  now = minutes(60);
+  await until(() => begun === 1);
+  let isStopped = false;
+  const stopped = stop().then(() => (isStopped = true));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(isStopped).toBe(false);
+  chore.resolve({});
+  await stopped;
 });

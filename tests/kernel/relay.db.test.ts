@@ -224,6 +224,25 @@ test('what a stopped replica had begun, the next one finishes', async () => {
   }
 });
 
+test('an area at rest has ended what was under way, and carries nothing on', async () => {
+  let [begun, ended] = [0, 0];
+  const area = await openCopying({
+    async before() {
+      begun++;
+      await pause(50);
+      ended++;
+    },
+  });
+  await Promise.all(Array.from({ length: 5 }, (_, n) => fill(area, `jar_${n}`)));
+  await until(async () => begun > 0);
+  await area.area.rest();
+  const told = ended;
+  expect(begun).toBe(told);
+  await fill(area, 'jar_late');
+  await pause(100);
+  expect([begun, ended]).toEqual([told, told]);
+});
+
 test('stopping is quick and leaves nothing running', async () => {
   const before = process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
   const area = await openCopying();

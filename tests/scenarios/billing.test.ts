@@ -183,6 +183,11 @@ test('a month of deliveries is one invoice, on paper by order; it is paid, and s
     ...{ invoiceDate: day(), total: { amount: '182.97' }, order: null },
     orders: [{ id: one.orderId }, { id: two.orderId }],
   });
+  const ofSecond = await waybill.ask(
+    'query ($id: ID!) { invoices(filter: { orderId: { eq: $id } }) { totalCount nodes { id } } }',
+    { id: two.orderId },
+  );
+  expect(ofSecond).toEqual({ invoices: { totalCount: 1, nodes: [{ id: invoice!.id }] } });
   expect(await balances()).toEqual({ unbilled: { amount: '0' }, open: { amount: '182.97' } });
   const { invoice: printed } = await waybill.ask<{ invoice: { pdf: { content: string } } }>(
     'query ($id: ID!) { invoice(id: $id) { pdf { content } } }',

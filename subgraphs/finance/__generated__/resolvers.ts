@@ -3073,7 +3073,7 @@ export type InvoiceFilter = {
   number?: InputMaybe<StringFilter>;
   open?: InputMaybe<DecimalFilter>;
   or?: InputMaybe<Array<InvoiceFilter>>;
-  /** Of this order alone: those of several are in the invoices of each order. */
+  /** Of this order, alone or with others. */
   orderId?: InputMaybe<IdFilter>;
   status?: InputMaybe<InvoiceStatusFilter>;
   total?: InputMaybe<DecimalFilter>;

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { oneOf, rows, sql } from '../../../kernel/database.ts';
+import type { Fragment } from '../../../kernel/filters.ts';
 import {
   list,
   listFor,
@@ -45,6 +46,11 @@ const columns = `id, number, document_kind as kind, order_id as "orderId", order
   discount_percent as "discountPercent", discount_until as "discountUntil",
   issued_at as "issuedAt", rate as "exchangeRate", base_open as "baseOpen", version`;
 
+/** Holds for invoices of an order that the test holds for, alone or with others. */
+function ofOrder(test: Fragment): Fragment {
+  return sql`invoice.id in (select o.invoice_id from order_invoice o where ${test})`;
+}
+
 const invoices: ListSpec = {
   from: 'invoice',
   select: columns,
@@ -52,7 +58,7 @@ const invoices: ListSpec = {
     id: { sql: 'id', type: 'text' },
     number: { sql: 'number', type: 'text' },
     customerId: { sql: 'customer_id', type: 'text' },
-    orderId: { sql: 'order_id', type: 'text' },
+    orderId: { sql: 'o.of_order_id', type: 'text', among: ofOrder },
     status: { sql: 'status', type: 'text' },
     kind: { sql: 'document_kind', type: 'text' },
     invoiceDate: { sql: 'invoice_date', type: 'date' },
