@@ -25,7 +25,8 @@ const MINUTE_MS = 60_000;
 /**
  * Does each chore once in each of its spans of time, counted from the epoch, however many processes
  * there are: the span is the command's idempotency key. One that fails is tried again in the next
- * span. The first time is the next span that begins. Returns the way to stop, after those under way.
+ * span. The first time is the next span that begins. Returns the way to stop, which waits for those
+ * under way.
  */
 export function startChores(
   chores: readonly Chore[],
