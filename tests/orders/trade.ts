@@ -235,7 +235,7 @@ export function openOrders(world: World): Promise<TestArea> {
   });
 }
 
-const kept = `order_prepayment order_line review_finding decision cancellation lost_sale dispatch order_invoice credit_account
+const kept = `order_prepayment order_line review_finding decision cancellation held_amendment lost_sale dispatch order_invoice credit_account
   event order_document sales_order`;
 
 /** Forgets all orders. */
