@@ -667,7 +667,8 @@ export type Mutation = {
   planWave: PlanWavePayload;
   /**
    * A delivery leaves the warehouse: stock, cost, shipment and invoice follow. Only once. When only a
-   * part leaves, the rest is a delivery of its own from then on.
+   * part leaves, the rest is a delivery of its own from then on. All that leaves together goes along,
+   * and is refused while some of it is still being picked.
    * Example: `mutation { postGoodsIssue(input: { deliveryId: "dlv_…" }) { delivery { status } userErrors { code } } }`
    */
   postGoodsIssue: PostGoodsIssuePayload;
@@ -3597,6 +3598,8 @@ export type UserErrorCode =
   | 'LOT_EXPIRED'
   /** The lot is blocked. */
   | 'LOT_HELD'
+  /** What is to leave together with it is not picked yet; what leaves now can be named by line. */
+  | 'MATE_NOT_PICKED'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
   /** A name must be given. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { differenceOf, mateOf } from '../../../subgraphs/sales/consolidation/consolidation.ts';
+import { differenceOf, expectPicked, mateOf } from '../../../subgraphs/sales/consolidation/consolidation.ts';
 import { Delivery } from '../../../subgraphs/sales/delivery/delivery.ts';
 import { part } from '../../../subgraphs/sales/delivery/parting.ts';
 
@@ -23,6 +23,25 @@ test.each<[string, Partial<Delivery>, string | undefined]>([
   ['another carrier', { carrierId: 'car_1' }, 'CARRIER'],
 ])('with %s two can leave together unless they differ', (_, more, difference) => {
   expect(differenceOf(delivery('b', more), delivery('a'))).toBe(difference);
+});
+
+test.each`
+  status       | mate         | answer
+  ${'PLANNED'} | ${'PLANNED'} | ${'leaves'}
+  ${'PLANNED'} | ${'PICKING'} | ${'MATE_NOT_PICKED'}
+  ${'PICKING'} | ${'PLANNED'} | ${'MATE_NOT_PICKED'}
+  ${'PICKING'} | ${'PICKING'} | ${'leaves'}
+  ${'PICKED'}  | ${'PLANNED'} | ${'MATE_NOT_PICKED'}
+  ${'PICKED'}  | ${'PICKING'} | ${'MATE_NOT_PICKED'}
+  ${'PICKED'}  | ${'PACKED'}  | ${'leaves'}
+  ${'PACKED'}  | ${'PICKING'} | ${'MATE_NOT_PICKED'}
+`('a delivery that is $status with one that is $mate: $answer', ({ status, mate, answer }) => {
+  const leave = () => {
+    expectPicked(delivery('a', { status }), [delivery('b', { status: mate, number: 'DN-2' })]);
+    return 'leaves';
+  };
+  if (answer === 'leaves') expect(leave()).toBe('leaves');
+  else expect(leave).toThrow(`MATE_NOT_PICKED {"number":"DN-2","status":"${mate}"}`);
 });
 
 test('one goes along by itself with another order’s, of the same day, that is not full', () => {

@@ -582,6 +582,8 @@ export type UserErrorCode =
   | 'LOT_TWICE'
   /** The lot would have been made after it expired. */
   | 'MADE_AFTER_EXPIRY'
+  /** What is to leave together with it is not picked yet; what leaves now can be named by line. */
+  | 'MATE_NOT_PICKED'
   /** Something must be written. */
   | 'MESSAGE_MISSING'
   /** Milestones are agreed on order by order. */
