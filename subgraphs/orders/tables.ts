@@ -131,4 +131,12 @@ const document = new EntitySchema<OrderDocument>({
   },
 });
 
-export const tables = [decision, cancellation, heldAmendment, lostSale, dispatch, invoice, document];
+export const tables = [
+  decision,
+  cancellation,
+  heldAmendment,
+  lostSale,
+  dispatch,
+  invoice,
+  document,
+];

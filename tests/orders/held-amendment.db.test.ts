@@ -29,7 +29,10 @@ afterAll(() => area.close());
 
 /** A clerk who may change orders, and approve none. */
 const clerk = { ...staff('usr_clerk'), scopes: ['orders:read', 'orders:write'] };
-const manager = { ...staff('usr_manager'), scopes: ['orders:read', 'orders:write', 'orders:approve'] };
+const manager = {
+  ...staff('usr_manager'),
+  scopes: ['orders:read', 'orders:write', 'orders:approve'],
+};
 
 type Amended = { orderId: string; heldAmendmentId: string | null };
 
