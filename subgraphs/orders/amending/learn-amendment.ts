@@ -49,7 +49,7 @@ type Known = { customer: CustomerTerms | null; productsByIds: (Product | null)[]
 const question = `query AmendmentTerms($customerId: ID!, $ids: [ID!]!, $skus: [String!]!) {
   customer(id: $customerId) {
     id name status tier currency paymentTermDays
-    creditLimit { amount currency }
+    creditLimit: effectiveCreditLimit { amount currency }
     balance { amount currency }
     oldestDueDate
     addresses { id name street city region postalCode country isDefaultShipTo }

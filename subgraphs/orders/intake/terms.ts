@@ -100,7 +100,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
   carrier(id: $carrierId) @include(if: $byCarrier) { id }
   customer(id: $customerId) {
     id name status tier currency paymentTermDays
-    creditLimit { amount currency }
+    creditLimit: effectiveCreditLimit { amount currency }
     balance { amount currency }
     oldestDueDate leastShelfLifeDays leastShelfLifePercent billingBasis
     addresses { id name street city region postalCode country isBillTo isDefaultShipTo }
