@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { customerUser, staff, type TestArea } from '../area.ts';
-import { acme, newWorld, openOrders } from './trade.ts';
+import { acme, newWorld, openOrders, statusIn } from './trade.ts';
 
 const late = { ...acme, id: 'cus_late', oldestDueDate: '2020-01-01' };
 const world = newWorld(late);
@@ -93,6 +93,23 @@ test('little margin, great discounts and unusual quantities wait', async () => {
   for (const value of ['4', '5', '6']) await place({ channel: 'PHONE', ...cups(value) });
   expect(await place({ channel: 'DISTRIBUTOR', ...cups('15') })).toBe('APPROVED');
   expect(await place({ channel: 'DISTRIBUTOR', ...cups('23') })).toBe('ON_HOLD UNUSUAL_QUANTITY');
+});
+
+test('the same lines are a likely duplicate for as many hours as the channel says', async () => {
+  const placed = async (hours: number, channel: string) => {
+    const placedAt = new Date(Date.now() - hours * 3_600_000).toISOString();
+    const input = { channel, customerId: acme.id, lines: [tea('77')], placedAt };
+    const { orderId } = await trade.perform<{ orderId: string }>('orders.placeOrder', input);
+    return statusIn(trade, orderId);
+  };
+  await save({ channel: 'MARKETPLACE', duplicateHours: 3 });
+  await save({ channel: 'EMAIL', duplicateHours: 5 });
+  expect(await placed(8, 'MARKETPLACE')).toBe('APPROVED');
+  expect(await placed(4.5, 'MARKETPLACE')).toBe('APPROVED');
+  expect(await placed(1, 'MARKETPLACE')).toBe('APPROVED');
+  expect(await placed(0, 'EMAIL')).toBe('ON_HOLD');
+  await save({ channel: 'EMAIL', duplicateHours: 0 });
+  expect(await placed(0, 'EMAIL')).toBe('APPROVED');
 });
 
 test.each([
