@@ -34,6 +34,8 @@ export class OrderLine {
   baseUnit!: string;
   /** Per one `unit`. */
   unitPrice!: Decimal;
+  /** What price lists said of it, where it was set by hand; null where they have none. */
+  listPrice: Decimal | null = null;
   /** Tax is in the unit price. */
   isTaxIncluded = false;
   discountPercent: Decimal = ZERO;

@@ -213,6 +213,7 @@ function priceLine(line: OrderLineInput, currency: string, world: World): Priced
     baseUnit: 'PCS',
     baseQuantity: decimal(value).times(size).toFixed(),
     unitPrice: unitPrice.toFixed(),
+    listPrice: line.unitPrice == null ? null : decimal(prices[sku]!).times(size).toFixed(),
     isTaxIncluded: false,
     discountPercent: line.discountPercent ?? '0',
     promotions: [],

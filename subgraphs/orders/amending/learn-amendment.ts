@@ -133,7 +133,7 @@ function productsOf(order: Order, added: readonly OrderLineInput[]) {
 const pricing = `query AmendmentPrices($basket: PriceBasketInput!) {
   priceBasket(input: $basket) {
     lines {
-      productId sku name unit baseUnit baseQuantity unitPrice isTaxIncluded discountPercent
+      productId sku name unit baseUnit baseQuantity unitPrice listPrice isTaxIncluded discountPercent
       taxCode taxRate status successor
       taxes { code percent isCompound }
       promotions { promotionId code amount { amount currency } }

@@ -96,6 +96,7 @@ export function lineFacts(
     baseUnit,
     ordered: decimal(priced.baseQuantity),
     unitPrice: decimal(priced.unitPrice),
+    listPrice: priced.listPrice === null ? null : decimal(priced.listPrice),
     isTaxIncluded: priced.isTaxIncluded,
     discountPercent: decimal(priced.discountPercent),
     hasPriceOverride: hasOwnPrice(asked),

@@ -44,6 +44,8 @@ export type PricedLine = {
   baseUnit: string;
   baseQuantity: string;
   unitPrice: string;
+  /** What price lists say instead; null when they gave the unit price, or have none. */
+  listPrice: string | null;
   isTaxIncluded: boolean;
   discountPercent: string;
   promotions: { promotionId: string; code: string; amount: Amount }[];
@@ -108,7 +110,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
   priceBasket(input: $basket) {
     currency
     lines {
-      productId sku name unit baseUnit baseQuantity unitPrice isTaxIncluded discountPercent
+      productId sku name unit baseUnit baseQuantity unitPrice listPrice isTaxIncluded discountPercent
       taxCode taxRate status successor shelfLifeDays
       taxes { code percent isCompound }
       promotions { promotionId code amount { amount currency } }

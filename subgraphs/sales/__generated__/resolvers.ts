@@ -1550,6 +1550,11 @@ export type PricedLine = {
   gross: Money;
   /** Tax is in the unit price. */
   isTaxIncluded: Scalars['Boolean']['output'];
+  /**
+   * What price lists say per one `unit`, with tax like the unit price, where that was given instead;
+   * null when price lists have given it, or have none.
+   */
+  listPrice?: Maybe<Scalars['Decimal']['output']>;
   /** The product's name. */
   name: Scalars['String']['output'];
   /** After discount and promotions, before tax; rounded to the minor unit. */
@@ -4902,6 +4907,7 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -50,6 +50,8 @@ export type PricedLine = {
   baseQuantity: Decimal;
   /** Per one `unit`. */
   unitPrice: Decimal;
+  /** What price lists say instead, with tax like it; null when they gave it, or have none. */
+  listPrice: Decimal | null;
   /** Tax is in the unit price. */
   isTaxIncluded: boolean;
   discountPercent: Decimal;
@@ -79,6 +81,7 @@ export type StartedLine = OpenLine & {
   product: SoldProduct;
   quantity: Quantity;
   unitPrice: Decimal;
+  listPrice: Decimal | null;
   isTaxIncluded: boolean;
   discountPercent: Decimal;
   tax: Tax;
@@ -91,7 +94,7 @@ export type StartedLine = OpenLine & {
 export function startLine(line: BasketLine, facts: LineFacts): StartedLine {
   const { product, tax, currency } = facts;
   const quantity = orderedOf(line, product);
-  const { unitPrice, isTaxIncluded, why } = unitPriceOf(line, quantity, facts);
+  const { unitPrice, listPrice, isTaxIncluded, why } = unitPriceOf(line, quantity, facts);
   const { value, unit } = quantity;
   const listed = new Money(unitPrice.times(value), currency);
   why.push(step('AMOUNT', { quantity: value, unit, price: unitPrice, amount: shown(listed) }));
@@ -107,7 +110,7 @@ export function startLine(line: BasketLine, facts: LineFacts): StartedLine {
     isAgreed: line.unitPrice != null || !discountPercent.isZero(),
     applied: [],
     why,
-    ...{ product, quantity, unitPrice, isTaxIncluded, discountPercent, tax },
+    ...{ product, quantity, unitPrice, listPrice, isTaxIncluded, discountPercent, tax },
   };
 }
 
@@ -123,6 +126,7 @@ export function closeLines(lines: readonly StartedLine[], terms: TaxTerms): Pric
 function closed(line: StartedLine, taxed: Taxed, { taxDisplay }: TaxTerms): PricedLine {
   const { net, tax, gross, taxes } = taxed;
   const { product, quantity, unitPrice, isTaxIncluded, discountPercent, applied, why } = line;
+  const { listPrice } = line;
   const { id: productId, sku, name, baseUnit, status, replacedBy, shelfLifeDays } = product;
   const { code, percent } = line.tax;
   for (const { amount, isCompound, ...one } of taxes) {
@@ -132,7 +136,7 @@ function closed(line: StartedLine, taxed: Taxed, { taxDisplay }: TaxTerms): Pric
   }
   return {
     ...{ productId, sku, name, unit: quantity.unit, baseUnit, baseQuantity: line.baseQuantity },
-    ...{ unitPrice, isTaxIncluded, discountPercent, promotions: applied, net },
+    ...{ unitPrice, listPrice, isTaxIncluded, discountPercent, promotions: applied, net },
     ...{ status, successor: replacedBy?.sku ?? null, shelfLifeDays },
     ...{ taxCode: code, taxRate: decimal(percent), tax, taxes, gross, why },
     shownUnitPrice: shownPrice(line, taxDisplay),
@@ -158,22 +162,28 @@ function orderedOf({ quantity }: BasketLine, { baseUnit, units }: SoldProduct): 
 }
 
 function unitPriceOf(line: BasketLine, quantity: Quantity, facts: LineFacts) {
-  const { product, rules, currency } = facts;
+  const { product, rules, tax, currency } = facts;
+  const rule = ruleFor(quantity, rules, product);
   if (line.unitPrice != null) {
     const unitPrice = decimal(line.unitPrice);
     if (unitPrice.isNegative()) refuse('NEGATIVE_PRICE', { given: line.unitPrice }, ['unitPrice']);
     const given = { price: unitPrice, currency, unit: quantity.unit };
     const isTaxIncluded = line.isTaxIncluded ?? false;
-    return { unitPrice, isTaxIncluded, why: [step('GIVEN', given)] };
+    const listed = rule && {
+      ...rule,
+      unitPrice: pricePer(quantity.unit, rule, product.units),
+      tax,
+    };
+    const listPrice = listed ? shownPrice(listed, isTaxIncluded ? 'INCLUDED' : 'EXCLUDED') : null;
+    return { unitPrice, listPrice, isTaxIncluded, why: [step('GIVEN', given)] };
   }
-  const rule = ruleFor(quantity, rules, product);
   if (!rule) {
     const { id: productId, sku } = product;
     refuse('NO_PRICE', { productId, sku, unit: quantity.unit, currency });
   }
   const unitPrice = pricePer(quantity.unit, rule, product.units);
   const why = whyOf(rule, quantity.unit, unitPrice, currency);
-  return { unitPrice, isTaxIncluded: rule.isTaxIncluded, why };
+  return { unitPrice, listPrice: null, isTaxIncluded: rule.isTaxIncluded, why };
 }
 
 function whyOf(rule: PriceRule, unit: string, unitPrice: Decimal, currency: string): Step[] {
