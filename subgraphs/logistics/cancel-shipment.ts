@@ -7,8 +7,8 @@ import { lockShipmentForStaff } from './shipment-store.ts';
 
 /**
  * Takes a delivery whose goods issue was taken back out of its shipment, and cancels a shipment of
- * which nothing is left: carrying it costs nothing then; else what is left bears the cost. One that has come back, or was cancelled,
- * stays so. Refuses `SHIPMENT_UNDER_WAY`.
+ * which nothing is left: carrying it costs nothing then; else what is left bears the cost. One that
+ * has come back, or was cancelled, stays so. Refuses `SHIPMENT_UNDER_WAY`.
  */
 export const cancelShipment = command(
   CancelShipment,

@@ -41,12 +41,10 @@ const amend = (orderId: string, wish: object, viewer: Viewer = clerk) =>
 
 const line = (lineId: string, value: string) => ({ lines: [{ lineId, quantity: { value } }] });
 
+const verbs = { approve: 'orders.approveAmendment', reject: 'orders.rejectAmendment' };
+
 const decide = (verb: 'approve' | 'reject', id: string | null, viewer: Viewer, more: object = {}) =>
-  area.perform(
-    `orders.${verb}Amendment`,
-    { heldAmendmentId: id, reason: `${verb} it`, ...more },
-    viewer,
-  );
+  area.perform(verbs[verb], { heldAmendmentId: id, reason: `${verb} it`, ...more }, viewer);
 
 /** An order of eight tea, 90.40 of the limit of 100, and more of it than that, which is held. */
 async function held(wish: object = {}, viewer?: Viewer) {

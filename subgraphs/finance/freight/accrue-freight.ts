@@ -11,9 +11,9 @@ import { borneBy, type FreightShare } from './borne.ts';
 type Input = NonNullable<(typeof AccrueFreight)['types']>['input'];
 
 /**
- * Posts what carrying a shipment costs as a cost of its orders and customer, against freight that is
- * not billed: the difference to what each has borne before. An older figure than the last, and one
- * that comes after the carrier's bill, change nothing. Refuses `CURRENCY_NOT_SUPPORTED`,
+ * Posts what carrying a shipment costs as a cost of its orders and customer, against freight that
+ * is not billed: the difference to what each has borne before. An older figure than the last, and
+ * one that comes after the carrier's bill, change nothing. Refuses `CURRENCY_NOT_SUPPORTED`,
  * `IN_THE_FUTURE`, `PERIOD_CLOSED`.
  */
 export const accrueFreight = command(AccrueFreight, 'finance:post', async (work, input) => {
@@ -41,10 +41,10 @@ export const accrueFreight = command(AccrueFreight, 'finance:post', async (work,
     ];
   });
   await post(work, new JournalEntry(work.ids.next('jre'), facts, legs));
-  await sql`update freight_cost set amount = ${amount}::numeric, carrier_id = ${input.carrierId},
-      shares = ${JSON.stringify(shares)}::jsonb, version = ${input.version} where shipment_id = ${shipmentId}`.execute(
-    work.sql,
-  );
+  await sql`update freight_cost
+    set amount = ${amount}::numeric, carrier_id = ${input.carrierId},
+      shares = ${JSON.stringify(shares)}::jsonb, version = ${input.version}
+    where shipment_id = ${shipmentId}`.execute(work.sql);
   return {};
 });
 

@@ -61,9 +61,9 @@ const question = `query AmendmentTerms($customerId: ID!, $ids: [ID!]!, $skus: [S
 
 /**
  * Asks the graph how the customer stands, in which units the products are handled, and what added
- * lines cost, unless that is agreed: all lines, when prices are not kept. Refuses what sales refuses
- * to price, and more of what is not sold any more. Throws `NotFound` for an order that the viewer
- * does not see.
+ * lines cost, unless that is agreed: all lines, when prices are not kept. Refuses what sales
+ * refuses to price, and more of what is not sold any more. Throws `NotFound` for an order that the
+ * viewer does not see.
  */
 export async function learnAmendment(
   learning: Learning,
@@ -133,8 +133,8 @@ function productsOf(order: Order, added: readonly OrderLineInput[]) {
 const pricing = `query AmendmentPrices($basket: PriceBasketInput!) {
   priceBasket(input: $basket) {
     lines {
-      productId sku name unit baseUnit baseQuantity unitPrice listPrice isTaxIncluded discountPercent
-      taxCode taxRate status successor
+      productId sku name unit baseUnit baseQuantity unitPrice listPrice isTaxIncluded
+      discountPercent taxCode taxRate status successor
       taxes { code percent isCompound }
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }

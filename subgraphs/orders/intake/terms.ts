@@ -110,8 +110,8 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
   priceBasket(input: $basket) {
     currency
     lines {
-      productId sku name unit baseUnit baseQuantity unitPrice listPrice isTaxIncluded discountPercent
-      taxCode taxRate status successor shelfLifeDays
+      productId sku name unit baseUnit baseQuantity unitPrice listPrice isTaxIncluded
+      discountPercent taxCode taxRate status successor shelfLifeDays
       taxes { code percent isCompound }
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }
