@@ -223,6 +223,7 @@ export type CatchWeightInput = {
   nominal: Scalars['Decimal']['input'];
   /** 0 to less than 100. */
   tolerancePercent: Scalars['Decimal']['input'];
+  /** None of the product's exact units; it never changes. */
   unit: Scalars['String']['input'];
 };
 
@@ -707,6 +708,7 @@ export type ProductInput = {
   /** Decimal places that a quantity in the base unit may have. */
   baseUnitDecimals?: InputMaybe<Scalars['Int']['input']>;
   brand?: InputMaybe<Scalars['String']['input']>;
+  /** Of goods that are weighed as well; that which the product has, when absent. */
   catchWeight?: InputMaybe<CatchWeightInput>;
   /** The same by its path, such as `Beverages / Tea`; categories that are new are made. */
   category?: InputMaybe<Scalars['String']['input']>;
@@ -1067,6 +1069,7 @@ export type SaveProductInput = {
   /** Decimal places that a quantity in the base unit may have. */
   baseUnitDecimals?: InputMaybe<Scalars['Int']['input']>;
   brand?: InputMaybe<Scalars['String']['input']>;
+  /** Of goods that are weighed as well; that which the product has, when absent. */
   catchWeight?: InputMaybe<CatchWeightInput>;
   /** The same by its path, such as `Beverages / Tea`; categories that are new are made. */
   category?: InputMaybe<Scalars['String']['input']>;
@@ -1276,6 +1279,8 @@ export type UserErrorCode =
   | 'BAD_URL'
   /** The base unit of a product does not change: stock is counted in it. */
   | 'BASE_UNIT_FIXED'
+  /** The unit that a product's goods are weighed in never changes: stock is weighed in it. */
+  | 'CATCH_WEIGHT_FIXED'
   /** The category is put away. */
   | 'CATEGORY_ARCHIVED'
   /** A category would stand under itself. */
