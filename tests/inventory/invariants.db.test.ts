@@ -10,7 +10,12 @@ const days = ['01-10', '02-20', '02-28', '03-31'].map((day) => `2026-${day}T12:0
 
 beforeAll(async () => {
   desk = await openDesk();
-  warehouses = [await desk.warehouse('EAST'), await desk.warehouse('WEST')];
+  const short = { negativeStock: 'ALLOW' };
+  warehouses = [
+    await desk.warehouse('EAST'),
+    await desk.warehouse('WEST'),
+    await desk.warehouse('SOUTH', short),
+  ];
 });
 afterAll(() => desk.close());
 
@@ -18,6 +23,11 @@ const step = fc.record({
   act: fc.constantFrom(
     'receive',
     'receive',
+    'buy',
+    'bill',
+    'give',
+    'choose',
+    'undo',
     'reserve',
     'reserve',
     'release',
@@ -36,7 +46,7 @@ const step = fc.record({
   ),
   product: fc.integer({ min: 0, max: 1 }),
   order: fc.integer({ min: 0, max: 3 }),
-  place: fc.integer({ min: 0, max: 1 }),
+  place: fc.integer({ min: 0, max: 2 }),
   isBound: fc.boolean(),
   tenths: fc.integer({ min: 1, max: 90 }),
   cost: fc.integer({ min: 0, max: 99_999 }),
@@ -58,6 +68,14 @@ function act(room: number, step: Step): Promise<string> {
       const unitCost = (cost / 1000).toFixed(3);
       return desk.receive(productId, at, (tenths / 2).toFixed(1), unitCost, { postingDate });
     },
+    buy: () => desk.bought(productId, at, 'pol_4', quantity, (cost / 100).toFixed(2)),
+    bill: () => {
+      const difference = ((cost - 50_000) / 1000).toFixed(2);
+      return desk.billed(desk.next('bil'), { product: productId, quantity: part, difference });
+    },
+    give: () => giveBack(productId, at, part),
+    choose: () => choose(productId, methods[cost % methods.length]!, (cost / 1000).toFixed(3)),
+    undo: () => undo(orderId),
     reserve: () =>
       desk.reserve(orderId, [0, 1].map((n) => line(n)).join('\n'), isBound ? at : null),
     release: () => desk.release(orderId, line(product)),
@@ -82,7 +100,8 @@ function act(room: number, step: Step): Promise<string> {
 
 const businessNo = [
   ...['done', 'OUT_OF_STOCK', 'INSUFFICIENT_STOCK'],
-  ...['NOT_ISSUED', 'NOTHING_TO_REVALUE', 'NOT_IN_QUARANTINE'],
+  ...['NOT_ISSUED', 'NOTHING_TO_REVALUE', 'NOT_IN_QUARANTINE', 'NOT_RECEIVED', 'NEGATIVE_STOCK'],
+  ...['COSTED_BY_STANDARD', 'NOT_ON_HAND'],
 ];
 
 function keep(verb: string, productId: string, warehouseId: string, value: string) {
@@ -99,6 +118,25 @@ async function land(productId: string, amount: string): Promise<unknown> {
   const freight = { amount: { amount, currency: 'CNY' }, basis: 'EQUAL', lines: [receipt] };
   if (Number(amount) === 0) return undefined;
   return desk.perform('inventory.postLandedCost', { ...freight, reason: 'Freight' });
+}
+
+/** Gives goods of the product's first receipt in the warehouse back to the supplier. */
+async function giveBack(productId: string, warehouseId: string, value: string): Promise<unknown> {
+  const [receipt] = await desk.rows<{ id: string }>(
+    `select id from stock_move where product_id = '${productId}' and kind = 'RECEIPT'
+       and warehouse_id = '${warehouseId}' and quantity > 0 order by id limit 1`,
+  );
+  return receipt && desk.giveBack(receipt.id, value);
+}
+
+/** Takes the order's first delivery back. */
+async function undo(orderId: string): Promise<unknown> {
+  const [left] = await desk.rows<{ deliveryId: string }>(
+    `select id as "deliveryId" from stock_document
+     where order_id = '${orderId}' and type = 'DELIVERY' order by id limit 1`,
+  );
+  const about = { orderId, customerId: 'cus_1', reversedOn: '2026-03-31', reason: 'Test' };
+  return left && desk.perform('inventory.takeBackIssue', { ...left, ...about });
 }
 
 function takeBack(lineId: string, productId: string, warehouseId: string, quantity: string) {
@@ -119,14 +157,17 @@ async function openRoom(): Promise<number> {
   const room = ++rooms;
   for (const n of [0, 1]) {
     const productId = `prd_${room}_${n}`;
-    const costingMethod = methods[room % methods.length];
-    await desk.perform('inventory.saveStockPolicy', { productId, costingMethod });
+    await choose(productId, methods[room % methods.length]!, '3.5');
     await desk.receive(productId, warehouses[n]!, '15', '3.333');
   }
   return room;
 }
 
-const methods = ['FIFO', 'MOVING_AVERAGE', 'MONTHLY_AVERAGE'];
+const methods = ['FIFO', 'MOVING_AVERAGE', 'MONTHLY_AVERAGE', 'STANDARD'];
+
+function choose(productId: string, method: string, cost: string) {
+  return desk.choose(productId, method, method === 'STANDARD' ? { standardCost: cost } : {});
+}
 
 /** Sequences that are played side by side, each in a room of its own. */
 const SIDE_BY_SIDE = 10;
