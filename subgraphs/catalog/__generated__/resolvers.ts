@@ -7,8 +7,8 @@ import type { AttributeRow, ProductAttributeRow } from '../attributes/find-attri
 import type { UnitRow } from '../units/find-units.ts';
 import type { UserError as Refused, Payload } from '../../../kernel/payload.ts';
 import type { ComponentRow } from '../kits/find-components.ts';
-import type { Matches, SearchArgs } from '../search/find-matches.ts';
-import type { CategoryCount, AttributeCount } from '../search/count-facets.ts';
+import type { Matches } from '../search/find-matches.ts';
+import type { Facets, CategoryCount, AttributeCount } from '../search/count-facets.ts';
 import type { ProductResult as ProductResultRow } from '../products/save-products.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1517,7 +1517,7 @@ export type ResolversTypes = {
   ProductCategoryOrderField: ProductCategoryOrderField;
   ProductConnection: ResolverTypeWrapper<Connection<ProductRow>>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
-  ProductFacets: ResolverTypeWrapper<SearchArgs>;
+  ProductFacets: ResolverTypeWrapper<Facets>;
   ProductFilter: ProductFilter;
   ProductInput: ProductInput;
   ProductMedia: ResolverTypeWrapper<ProductMedia>;
@@ -1625,7 +1625,7 @@ export type ResolversParentTypes = {
   ProductCategoryOrder: ProductCategoryOrder;
   ProductConnection: Connection<ProductRow>;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
-  ProductFacets: SearchArgs;
+  ProductFacets: Facets;
   ProductFilter: ProductFilter;
   ProductInput: ProductInput;
   ProductMedia: ProductMedia;
