@@ -66,7 +66,9 @@ function act(room: number, step: Step): Promise<string> {
     receive: () => {
       const postingDate = days[cost % 4]!.slice(0, 10);
       const unitCost = (cost / 1000).toFixed(3);
-      return desk.receive(productId, at, (tenths / 2).toFixed(1), unitCost, { postingDate });
+      const much = tenths / 2;
+      const more = { postingDate, ...weighing(productId, much, 4 + (cost % 21) / 10) };
+      return desk.receive(productId, at, much.toFixed(1), unitCost, more);
     },
     buy: () => desk.bought(productId, at, 'pol_4', quantity, (cost / 100).toFixed(2)),
     bill: () => {
@@ -101,7 +103,7 @@ function act(room: number, step: Step): Promise<string> {
 const businessNo = [
   ...['done', 'OUT_OF_STOCK', 'INSUFFICIENT_STOCK'],
   ...['NOT_ISSUED', 'NOTHING_TO_REVALUE', 'NOT_IN_QUARANTINE', 'NOT_RECEIVED', 'NEGATIVE_STOCK'],
-  ...['COSTED_BY_STANDARD', 'NOT_ON_HAND'],
+  ...['COSTED_BY_STANDARD', 'NOT_ON_HAND', 'NEGATIVE_COST'],
 ];
 
 function keep(verb: string, productId: string, warehouseId: string, value: string) {
@@ -152,13 +154,31 @@ const missed = `select line_id from demand d join stock_level l using (product_i
   where waiting > 0 and on_hand > l.reserved + l.quarantined
     and (d.warehouse_id is null or d.warehouse_id = l.warehouse_id)`;
 
-/** New products with little stock in one warehouse, costed in turn by each method. */
+/** One weighs about 5 kg. */
+const catchWeight = { unit: 'KG', nominal: '5', minimum: '4', maximum: '6' };
+
+/** What so much weighs at so much apiece, of goods that are weighed. */
+function weighing(productId: string, quantity: number, apiece: number) {
+  if (!desk.tracked[productId]) return {};
+  return { weight: (Number(quantity.toFixed(1)) * apiece).toFixed(2) };
+}
+
+/**
+ * New products with little stock in one warehouse, costed in turn by each method; the goods of one
+ * are weighed as well.
+ */
 async function openRoom(): Promise<number> {
   const room = ++rooms;
   for (const n of [0, 1]) {
     const productId = `prd_${room}_${n}`;
     await choose(productId, methods[room % methods.length]!, '3.5');
-    await desk.receive(productId, warehouses[n]!, '15', '3.333');
+    if (n === 1) {
+      desk.tracked[productId] = { catchWeight };
+      const known = { catchWeightUnit: 'KG', nominalWeight: '5' };
+      const product = { productId, sku: productId, categoryId: null, version: 1 };
+      await desk.perform('inventory.noteProduct', { ...product, ...known });
+    }
+    await desk.receive(productId, warehouses[n]!, '15', '3.333', weighing(productId, 15, 5.3));
   }
   return room;
 }
@@ -191,7 +211,7 @@ async function expectOrderAfter(length: { minLength: number; maxLength: number }
 }
 
 test('any sequence of acts keeps balances, layers, reservations and moves in agreement', async () => {
-  await expectOrderAfter({ minLength: 4, maxLength: 14 }, async (room, steps) => {
+  await expectOrderAfter({ minLength: 4, maxLength: 11 }, async (room, steps) => {
     const said: string[] = [];
     for (const one of steps) said.push(await act(room, one));
     return said;
@@ -199,7 +219,7 @@ test('any sequence of acts keeps balances, layers, reservations and moves in agr
 }, 120_000);
 
 test('so do any acts at the same time, and none of them is lost to a deadlock', async () => {
-  await expectOrderAfter({ minLength: 5, maxLength: 11 }, (room, steps) =>
+  await expectOrderAfter({ minLength: 5, maxLength: 9 }, (room, steps) =>
     Promise.all(steps.map((one) => act(room, one))),
   );
 }, 120_000);
