@@ -102,7 +102,6 @@ async function write(
     from jsonb_to_recordset(${JSON.stringify(weights)}::jsonb)
       as c(line_id text, product_id text, weight numeric, quantity numeric)
     on conflict (delivery_id, line_id) do update set weight = excluded.weight,
-      quantity = excluded.quantity, weighed_at = excluded.weighed_at, weighed_by = excluded.weighed_by`.execute(
-    db,
-  );
+      quantity = excluded.quantity, weighed_at = excluded.weighed_at,
+      weighed_by = excluded.weighed_by`.execute(db);
 }
