@@ -173,7 +173,9 @@ type Question = {
 };
 
 /** What sales takes of a line. */
-const basketLine = 'productId sku quantity unitPrice isTaxIncluded discountPercent'.split(' ');
+const basketLine = 'productId sku quantity unitPrice priceUnit isTaxIncluded discountPercent'.split(
+  ' ',
+);
 
 function price(asked: readonly OrderLineInput[], currency: string, world: World) {
   const strange = asked.flatMap(Object.keys).filter((field) => !basketLine.includes(field));
