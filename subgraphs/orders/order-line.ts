@@ -32,8 +32,11 @@ export class OrderLine {
   quantity!: Decimal;
   unit!: string;
   baseUnit!: string;
-  /** Per one `unit`. */
+  /** Per one `priceUnit`, else per one `unit`. */
   unitPrice!: Decimal;
+  /** Of goods that are priced by weight: the unit of it, and about how much one base unit has. */
+  priceUnit: string | null = null;
+  nominalWeight: Decimal | null = null;
   /** Tax is in the unit price. */
   isTaxIncluded = false;
   discountPercent: Decimal = ZERO;

@@ -96,6 +96,8 @@ export function lineFacts(
     baseUnit,
     ordered: decimal(priced.baseQuantity),
     unitPrice: decimal(priced.unitPrice),
+    priceUnit: priced.priceUnit ?? null,
+    nominalWeight: priced.nominalWeight == null ? null : decimal(priced.nominalWeight),
     isTaxIncluded: priced.isTaxIncluded,
     discountPercent: decimal(priced.discountPercent),
     hasPriceOverride: hasOwnPrice(asked),

@@ -44,6 +44,9 @@ export type PricedLine = {
   baseUnit: string;
   baseQuantity: string;
   unitPrice: string;
+  /** Of goods that are priced by weight: the unit of it, and about how much one base unit has. */
+  priceUnit?: string | null;
+  nominalWeight?: string | null;
   isTaxIncluded: boolean;
   discountPercent: string;
   promotions: { promotionId: string; code: string; amount: Amount }[];
@@ -108,8 +111,8 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
   priceBasket(input: $basket) {
     currency
     lines {
-      productId sku name unit baseUnit baseQuantity unitPrice isTaxIncluded discountPercent
-      taxCode taxRate status successor shelfLifeDays
+      productId sku name unit baseUnit baseQuantity unitPrice priceUnit nominalWeight isTaxIncluded
+      discountPercent taxCode taxRate status successor shelfLifeDays
       taxes { code percent isCompound }
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }
