@@ -59,6 +59,11 @@ export function shownAmount(amount: Numeric, currency: string): string {
   return rest ? `${grouped}.${rest}` : grouped;
 }
 
+/** A unit price as people read it, with its unit where that is not the one of the quantity. */
+export function priceOf(amount: string, unit: string | null): string {
+  return unit ? `${amount} / ${unit}` : amount;
+}
+
 type Named = { name: string; nameZh?: string | null };
 type Address = {
   name: string;

@@ -7,6 +7,7 @@ import * as reversals from '../subgraphs/finance/reversals/contract.ts';
 import * as milestones from '../subgraphs/finance/milestones/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as stock from '../subgraphs/inventory/stock/contract.ts';
+import * as weights from '../subgraphs/inventory/weights/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
 import * as amending from '../subgraphs/orders/amending/contract.ts';
 import * as orderBilling from '../subgraphs/orders/billing/contract.ts';
@@ -35,7 +36,8 @@ export const orderToCash = process(
   on(reversals.DepositReduced, (deposit) => send(fulfilment.CorrectPrepayment, deposit)),
   on(orders.AllocationDeclined, (declined) => send(inventory.ReleaseStock, declined)),
 
-  // Picked and issued → stock and cost move, a shipment starts, the order knows.
+  // Picked and issued → stock and cost move, a shipment starts, the order knows; also what the
+  // goods weigh, if that is what they cost by.
   on(sales.PickingStarted, ({ orderId, lines }) => send(orders.RecordPicking, { orderId, lines })),
   on(
     sales.GoodsIssued,
@@ -43,6 +45,7 @@ export const orderToCash = process(
     (issue) => send(logistics.CreateShipment, issue),
     ({ issuedAt, ...issue }) => send(orders.RecordShipped, { ...issue, shippedAt: issuedAt }),
   ),
+  on(weights.GoodsWeighed, (weighed) => send(fulfilment.RecordWeights, weighed)),
   on(inventory.StockMoved, (moved) => send(finance.PostStockMoves, moved)),
 
   // Taken back → nobody carries it; stock, invoice and sales follow; the order has its goods again

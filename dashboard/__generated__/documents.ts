@@ -695,6 +695,8 @@ export type UserErrorCode =
   | 'CAN_NOT_BE_PRICED'
   /** Another carrier has this code. */
   | 'CARRIER_CODE_TAKEN'
+  /** The unit that a product's goods are weighed in never changes: stock is weighed in it. */
+  | 'CATCH_WEIGHT_FIXED'
   /** The category is put away. */
   | 'CATEGORY_ARCHIVED'
   /** A category would stand under itself. */

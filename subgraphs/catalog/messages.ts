@@ -29,6 +29,10 @@ export const messages: Messages = {
     en: 'The base unit stays {unit}: stock is counted in it.',
     'zh-CN': '基本单位必须保持 {unit}：库存以此计量。',
   },
+  CATCH_WEIGHT_FIXED: {
+    en: 'The goods go on to be weighed in {unit}: stock and orders are.',
+    'zh-CN': '称重单位必须保持 {unit}：库存和订单以此计重。',
+  },
   UNIT_FIXED: {
     en: 'The unit {unit} keeps its kind and size.',
     'zh-CN': '计量单位 {unit} 的类别和大小不能更改。',

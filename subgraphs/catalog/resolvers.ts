@@ -20,12 +20,7 @@ import { listProducts, productsByKeys } from './products/find-products.ts';
 import { replaceProduct } from './products/replace-product.ts';
 import { saveProduct } from './products/save-product.ts';
 import { saveProducts } from './products/save-products.ts';
-import {
-  attributeCounts,
-  brandCounts,
-  categoryCounts,
-  statusCounts,
-} from './search/count-facets.ts';
+import { Facets } from './search/count-facets.ts';
 import { searchProducts } from './search/find-matches.ts';
 import { converted, listUnits } from './units/find-units.ts';
 import { saveUnit } from './units/save-unit.ts';
@@ -134,13 +129,13 @@ export const resolvers = {
     __resolveReference: ({ id }, { load }) => load.unit.load(id),
   },
   ProductSearchConnection: {
-    facets: ({ asked }) => asked,
+    facets: ({ asked }, _, ctx) => new Facets(ctx, asked),
   },
   ProductFacets: {
-    categories: (asked, _, ctx) => categoryCounts(ctx, asked),
-    brands: (asked, _, ctx) => brandCounts(ctx, asked),
-    statuses: (asked, _, ctx) => statusCounts(ctx, asked),
-    attributes: (asked, _, ctx) => attributeCounts(ctx, asked),
+    categories: (facets) => facets.categories(),
+    brands: (facets) => facets.brands(),
+    statuses: (facets) => facets.statuses(),
+    attributes: (facets) => facets.attributes(),
   },
   CategoryFacet: {
     category: ({ categoryId: id }, _, { load }) => load.category.load(id),

@@ -3,6 +3,7 @@ import {
   addressLines,
   nameIn,
   papersOf,
+  priceOf,
   shownAmount,
   type Paper,
   type PaperFile,
@@ -48,6 +49,7 @@ const document = /* GraphQL */ `
           unitPrice {
             amount
           }
+          priceUnit
           discountPercent
           promotions {
             code
@@ -161,7 +163,7 @@ function paperOf(order: Order, from: string, language: Language): Paper {
       line.sku,
       nameIn(language, { name: line.name, nameZh: line.product.nameZh }),
       `${line.quantity.value} ${line.quantity.unit}`,
-      line.unitPrice.amount,
+      priceOf(line.unitPrice.amount, line.priceUnit),
       reducedBy(line),
       money(line.net),
     ]),

@@ -19,6 +19,7 @@ export type LineRow = {
 const columns = `id, order_id as "orderId", currency, position, customer_line as "customerLine",
   product_id as "productId", sku,
   name, quantity, unit, base_unit as "baseUnit", unit_price as "unitPrice",
+  price_unit as "priceUnit", nominal_weight as "nominalWeight",
   is_tax_included as "isTaxIncluded",
   discount_percent as "discountPercent", has_price_override as "hasPriceOverride", promotions,
   least_days as "leastShelfLifeDays", net,

@@ -21,7 +21,7 @@ import { recordPrepayment } from './fulfilment/record-prepayment.ts';
 import { recordReopened } from './fulfilment/record-reopened.ts';
 import { recordReturned } from './fulfilment/record-returned.ts';
 import { recordIssueReversed } from './fulfilment/record-issue-reversed.ts';
-import { recordShipped } from './fulfilment/record-shipped.ts';
+import { recordShipped, recordWeights } from './fulfilment/record-shipped.ts';
 import { recordWithdrawal } from './fulfilment/record-withdrawal.ts';
 import { saveFulfilmentPolicy } from './fulfilment/save-fulfilment-policy.ts';
 import { discardOrderDraft } from './intake/discard-order-draft.ts';
@@ -62,6 +62,7 @@ export const orders: Area = {
     recordLoss,
     recordPicking,
     recordShipped,
+    recordWeights,
     recordIssueReversed,
     recordGoodsBack,
     recordDelivered,

@@ -66,6 +66,8 @@ const dispatch = new EntitySchema<Dispatch>({
     freight: { type: DecimalColumn },
     invoiced: { type: 'json' },
     reversedAt: { type: 'datetime', nullable: true },
+    weights: { type: 'json', nullable: true },
+    unweighed: { type: 'json', nullable: true },
     backAt: { type: 'datetime', nullable: true },
   },
 });

@@ -134,6 +134,8 @@ export const QuotationAccepted = eventSpec<{
     productId: string;
     quantity: { value: string; unit: string };
     unitPrice: string;
+    /** The unit that it is of, where that is not the quantity's. */
+    priceUnit?: string;
     isTaxIncluded: boolean;
     discountPercent: string;
   }[];

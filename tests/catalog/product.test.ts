@@ -115,8 +115,25 @@ test('a catch weight says how much a piece may weigh', () => {
     [{ tolerancePercent: '100' }, 'BAD_PERCENT'],
     [{ tolerancePercent: '-1' }, 'BAD_PERCENT'],
     [{ unit: 'PACK' }, 'UNIT_TWICE'],
+    [{ unit: 'BOX' }, 'UNIT_TWICE'],
   ] as const) {
     const refused = expect.objectContaining({ code }) as unknown as Error;
-    expect(() => described({ catchWeight: { ...catchWeight, ...changes } })).toThrow(refused);
+    const otherUnits = [{ code: 'BOX', factor: '10' }];
+    expect(() => described({ otherUnits, catchWeight: { ...catchWeight, ...changes } })).toThrow(
+      refused,
+    );
   }
+});
+
+test('the unit that goods are weighed in stays; how much one has about may change', () => {
+  const catchWeight = { unit: 'KG', nominal: '5', tolerancePercent: '10' };
+  const product = described({});
+  const change = (changes: object) => product.describe({ ...details, ...changes }, now);
+  change({ catchWeight });
+  const refused = expect.objectContaining({ code: 'CATCH_WEIGHT_FIXED' }) as unknown as Error;
+  expect(() => change({ catchWeight: { ...catchWeight, unit: 'LB' } })).toThrow(refused);
+  change({});
+  expect(product.catchWeight).toEqual(catchWeight);
+  change({ catchWeight: { ...catchWeight, nominal: '6' } });
+  expect(product.catchWeight).toMatchObject({ unit: 'KG', nominal: '6' });
 });

@@ -47,6 +47,12 @@ test('a refusal stands at its field and changes nothing', async () => {
     product: null,
     userErrors: [{ code: 'SKU_TAKEN', field: ['input', 'sku'] }],
   });
+  await save({ sku: 'B-4', externalRef: 'B' });
+  const known = await save({ id: product!.id, sku: 'B-1', externalRef: 'B' });
+  expect(known).toMatchObject({
+    product: null,
+    userErrors: [{ code: 'EXTERNAL_REF_TAKEN', field: ['input', 'externalRef'] }],
+  });
   const old = await save({ id: product!.id, sku: 'B-3', expectedVersion: 0 });
   expect(codes(old)).toEqual(['VERSION_CONFLICT']);
   expect(await area.rows(`select sku, version from product where id = '${product!.id}'`)).toEqual([

@@ -1,5 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { sql, sqlOf } from '../../kernel/database.ts';
+import { searchFor } from '../../subgraphs/catalog/search/search-text.ts';
 import { catalog } from '../../subgraphs/catalog/subgraph.ts';
 import { openTestArea, type TestArea } from '../area.ts';
 
@@ -114,6 +116,17 @@ test('each way of searching can go by an index', async () => {
     expect(JSON.stringify(rows)).toMatch(/Bitmap Index Scan|Index Scan/);
     expect(JSON.stringify(rows)).not.toMatch(/Seq Scan/);
   }
+  // A plan for any word asks no index of trigrams for Chinese: it would read all of it.
+  const { condition } = searchFor('海港咖啡')!;
+  const statement = sql`select id from product where ${condition}`;
+  const { sql: text, parameters } = statement.compile(sqlOf(area.area.orm.em));
+  const literals = parameters.map((value) =>
+    client.escapeLiteral(Array.isArray(value) ? `{${value.join()}}` : String(value)),
+  );
+  await client.query(`set plan_cache_mode = force_generic_plan; prepare any_word as ${text}`);
+  const { rows: plan } = await client.query(`explain execute any_word (${literals.join()})`);
+  expect(JSON.stringify(plan)).toContain('product_by_grams');
+  expect(JSON.stringify(plan)).not.toContain('product_by_trigrams');
   await client.end();
   expect(await found('cofee')).toEqual(['COF-01']);
 });

@@ -10,7 +10,12 @@ const days = ['01-10', '02-20', '02-28', '03-31'].map((day) => `2026-${day}T12:0
 
 beforeAll(async () => {
   desk = await openDesk();
-  warehouses = [await desk.warehouse('EAST'), await desk.warehouse('WEST')];
+  const short = { negativeStock: 'ALLOW' };
+  warehouses = [
+    await desk.warehouse('EAST'),
+    await desk.warehouse('WEST'),
+    await desk.warehouse('SOUTH', short),
+  ];
 });
 afterAll(() => desk.close());
 
@@ -18,6 +23,11 @@ const step = fc.record({
   act: fc.constantFrom(
     'receive',
     'receive',
+    'buy',
+    'bill',
+    'give',
+    'choose',
+    'undo',
     'reserve',
     'reserve',
     'release',
@@ -36,7 +46,7 @@ const step = fc.record({
   ),
   product: fc.integer({ min: 0, max: 1 }),
   order: fc.integer({ min: 0, max: 3 }),
-  place: fc.integer({ min: 0, max: 1 }),
+  place: fc.integer({ min: 0, max: 2 }),
   isBound: fc.boolean(),
   tenths: fc.integer({ min: 1, max: 90 }),
   cost: fc.integer({ min: 0, max: 99_999 }),
@@ -56,8 +66,18 @@ function act(room: number, step: Step): Promise<string> {
     receive: () => {
       const postingDate = days[cost % 4]!.slice(0, 10);
       const unitCost = (cost / 1000).toFixed(3);
-      return desk.receive(productId, at, (tenths / 2).toFixed(1), unitCost, { postingDate });
+      const much = tenths / 2;
+      const more = { postingDate, ...weighing(productId, much, 4 + (cost % 21) / 10) };
+      return desk.receive(productId, at, much.toFixed(1), unitCost, more);
     },
+    buy: () => desk.bought(productId, at, 'pol_4', quantity, (cost / 100).toFixed(2)),
+    bill: () => {
+      const difference = ((cost - 50_000) / 1000).toFixed(2);
+      return desk.billed(desk.next('bil'), { product: productId, quantity: part, difference });
+    },
+    give: () => giveBack(productId, at, part),
+    choose: () => choose(productId, methods[cost % methods.length]!, (cost / 1000).toFixed(3)),
+    undo: () => undo(orderId),
     reserve: () =>
       desk.reserve(orderId, [0, 1].map((n) => line(n)).join('\n'), isBound ? at : null),
     release: () => desk.release(orderId, line(product)),
@@ -82,7 +102,8 @@ function act(room: number, step: Step): Promise<string> {
 
 const businessNo = [
   ...['done', 'OUT_OF_STOCK', 'INSUFFICIENT_STOCK'],
-  ...['NOT_ISSUED', 'NOTHING_TO_REVALUE', 'NOT_IN_QUARANTINE'],
+  ...['NOT_ISSUED', 'NOTHING_TO_REVALUE', 'NOT_IN_QUARANTINE', 'NOT_RECEIVED', 'NEGATIVE_STOCK'],
+  ...['COSTED_BY_STANDARD', 'NOT_ON_HAND', 'NEGATIVE_COST'],
 ];
 
 function keep(verb: string, productId: string, warehouseId: string, value: string) {
@@ -101,6 +122,25 @@ async function land(productId: string, amount: string): Promise<unknown> {
   return desk.perform('inventory.postLandedCost', { ...freight, reason: 'Freight' });
 }
 
+/** Gives goods of the product's first receipt in the warehouse back to the supplier. */
+async function giveBack(productId: string, warehouseId: string, value: string): Promise<unknown> {
+  const [receipt] = await desk.rows<{ id: string }>(
+    `select id from stock_move where product_id = '${productId}' and kind = 'RECEIPT'
+       and warehouse_id = '${warehouseId}' and quantity > 0 order by id limit 1`,
+  );
+  return receipt && desk.giveBack(receipt.id, value);
+}
+
+/** Takes the order's first delivery back. */
+async function undo(orderId: string): Promise<unknown> {
+  const [left] = await desk.rows<{ deliveryId: string }>(
+    `select id as "deliveryId" from stock_document
+     where order_id = '${orderId}' and type = 'DELIVERY' order by id limit 1`,
+  );
+  const about = { orderId, customerId: 'cus_1', reversedOn: '2026-03-31', reason: 'Test' };
+  return left && desk.perform('inventory.takeBackIssue', { ...left, ...about });
+}
+
 function takeBack(lineId: string, productId: string, warehouseId: string, quantity: string) {
   const goods = { lineId, productId, warehouseId, unit: 'PCS', quantity, use: 'SALE' };
   return desk.perform('inventory.takeInReturn', {
@@ -114,19 +154,40 @@ const missed = `select line_id from demand d join stock_level l using (product_i
   where waiting > 0 and on_hand > l.reserved + l.quarantined
     and (d.warehouse_id is null or d.warehouse_id = l.warehouse_id)`;
 
-/** New products with little stock in one warehouse, costed in turn by each method. */
+/** One weighs about 5 kg. */
+const catchWeight = { unit: 'KG', nominal: '5', minimum: '4', maximum: '6' };
+
+/** What so much weighs at so much apiece, of goods that are weighed. */
+function weighing(productId: string, quantity: number, apiece: number) {
+  if (!desk.tracked[productId]) return {};
+  return { weight: (Number(quantity.toFixed(1)) * apiece).toFixed(2) };
+}
+
+/**
+ * New products with little stock in one warehouse, costed in turn by each method; the goods of one
+ * are weighed as well.
+ */
 async function openRoom(): Promise<number> {
   const room = ++rooms;
   for (const n of [0, 1]) {
     const productId = `prd_${room}_${n}`;
-    const costingMethod = methods[room % methods.length];
-    await desk.perform('inventory.saveStockPolicy', { productId, costingMethod });
-    await desk.receive(productId, warehouses[n]!, '15', '3.333');
+    await choose(productId, methods[room % methods.length]!, '3.5');
+    if (n === 1) {
+      desk.tracked[productId] = { catchWeight };
+      const known = { catchWeightUnit: 'KG', nominalWeight: '5' };
+      const product = { productId, sku: productId, categoryId: null, version: 1 };
+      await desk.perform('inventory.noteProduct', { ...product, ...known });
+    }
+    await desk.receive(productId, warehouses[n]!, '15', '3.333', weighing(productId, 15, 5.3));
   }
   return room;
 }
 
-const methods = ['FIFO', 'MOVING_AVERAGE', 'MONTHLY_AVERAGE'];
+const methods = ['FIFO', 'MOVING_AVERAGE', 'MONTHLY_AVERAGE', 'STANDARD'];
+
+function choose(productId: string, method: string, cost: string) {
+  return desk.choose(productId, method, method === 'STANDARD' ? { standardCost: cost } : {});
+}
 
 /** Sequences that are played side by side, each in a room of its own. */
 const SIDE_BY_SIDE = 10;
@@ -150,7 +211,7 @@ async function expectOrderAfter(length: { minLength: number; maxLength: number }
 }
 
 test('any sequence of acts keeps balances, layers, reservations and moves in agreement', async () => {
-  await expectOrderAfter({ minLength: 4, maxLength: 14 }, async (room, steps) => {
+  await expectOrderAfter({ minLength: 4, maxLength: 11 }, async (room, steps) => {
     const said: string[] = [];
     for (const one of steps) said.push(await act(room, one));
     return said;
@@ -158,7 +219,7 @@ test('any sequence of acts keeps balances, layers, reservations and moves in agr
 }, 120_000);
 
 test('so do any acts at the same time, and none of them is lost to a deadlock', async () => {
-  await expectOrderAfter({ minLength: 5, maxLength: 11 }, (room, steps) =>
+  await expectOrderAfter({ minLength: 5, maxLength: 9 }, (room, steps) =>
     Promise.all(steps.map((one) => act(room, one))),
   );
 }, 120_000);

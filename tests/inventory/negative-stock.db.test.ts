@@ -33,6 +33,25 @@ test('what left first is settled first, at what the goods really cost', async ()
   ]);
 });
 
+test('goods that are short are told of once, watched or not, until enough have come', async () => {
+  type Alert = { kind: string; severity: string; status: string };
+  const alerts = async () => {
+    const { stockAlerts } = await desk.ask<{ stockAlerts: { nodes: Alert[] } }>(
+      `{ stockAlerts(filter: { productId: { eq: "prd_short" } }) { nodes {
+         kind severity status } } }`,
+    );
+    return stockAlerts.nodes.map((one) => [one.kind, one.severity, one.status].join(' '));
+  };
+  await desk.receive('prd_short', south, '1', '10');
+  await issue('prd_short', '2');
+  await issue('prd_short', '1');
+  expect(await alerts()).toEqual(['NEGATIVE CRITICAL OPEN']);
+  await desk.receive('prd_short', south, '1', '10');
+  expect(await alerts()).toEqual(['NEGATIVE CRITICAL OPEN']);
+  await desk.receive('prd_short', south, '1', '10');
+  expect(await alerts()).toEqual(['NEGATIVE CRITICAL RESOLVED']);
+});
+
 test('nobody is dealt what is not there, and it may be forbidden when all is settled', async () => {
   const at = await desk.warehouse('NORTH', { negativeStock: 'ALLOW' });
   await desk.receive('prd_b', at, '1', '1');

@@ -43,6 +43,15 @@ async function issueCost(product: string, quantity: string, warehouse = east): P
 const level = async (product: string) =>
   (await desk.levels()).find((one) => one.startsWith(`${product} `))?.slice(product.length + 1);
 
+/** What one costs on average, as the graph shows it. */
+async function averageOf(product: string): Promise<string> {
+  type Level = { averageCost: { amount: string } };
+  const { stockLevels } = await desk.ask<{ stockLevels: { nodes: Level[] } }>(
+    `{ stockLevels(filter: { productId: { eq: "${product}" } }) { nodes { averageCost { amount } } } }`,
+  );
+  return stockLevels.nodes[0]!.averageCost.amount;
+}
+
 async function averaged(product: string): Promise<string> {
   await desk.perform('inventory.saveStockPolicy', {
     productId: product,
@@ -96,10 +105,8 @@ test('valuation case 2: moving average', async () => {
 test('valuation case 3: moving average with rounding ends at nothing worth nothing', async () => {
   const product = await averaged('prd_c3');
   await play(product, '+2@4.63 +5@3.04');
-  const { stockLevels } = await desk.ask<{ stockLevels: { nodes: unknown[] } }>(
-    `{ stockLevels(filter: { productId: { eq: "${product}" } }) { nodes { averageCost { amount } } } }`,
-  );
-  expect(stockLevels.nodes).toEqual([{ averageCost: { amount: '3.494286' } }]);
+  const average = await averageOf(product);
+  expect([average, Number(average).toFixed(2)]).toEqual(['3.494286', '3.49']);
   const costs = await play(product, Array(70).fill('-0.1').join(' '));
   expect(costs.reduce((total, cost) => total + Number(cost) * 100, 0)).toBeCloseTo(2446);
   expect(await level(product)).toBe('EAST: 0/0 0.00');
@@ -164,7 +171,7 @@ test.each(['FIFO', 'MOVING_AVERAGE'])('valuation case 4: price variance, %s', as
   const product = `prd_c4_${method}`;
   await desk.choose(product, method);
   await desk.bought(product, east, 'pol_4', '10', '100');
-  await play(product, '-7');
+  expect(await play(product, '-7')).toEqual(['70.00']);
   await desk.billed(`bil_${method}`, { product, quantity: '10', difference: '30' });
   expect(await costsOf(product)).toEqual(['91.00']);
   expect(await level(product)).toBe('EAST: 3/0 39.00');
@@ -173,14 +180,14 @@ test.each(['FIFO', 'MOVING_AVERAGE'])('valuation case 4: price variance, %s', as
 });
 
 test.each`
-  method              | story            | left
-  ${'FIFO'}           | ${'land -1'}     | ${'19/0 380.00'}
-  ${'FIFO'}           | ${'-1 land'}     | ${'19/0 380.00'}
-  ${'MOVING_AVERAGE'} | ${'land -1'}     | ${'19/0 380.00'}
-  ${'MOVING_AVERAGE'} | ${'-1 land'}     | ${'19/0 375.00'}
-  ${'FIFO'}           | ${'-20 land'}    | ${'0/0 0.00'}
-  ${'MOVING_AVERAGE'} | ${'-15 -5 land'} | ${'0/0 0.00'}
-`('valuation case 5: landed cost, $method, $story', async ({ method, story, left }) => {
+  method              | story            | costs                  | left
+  ${'FIFO'}           | ${'land -1'}     | ${['20.00']}           | ${'19/0 380.00'}
+  ${'FIFO'}           | ${'-1 land'}     | ${['20.00']}           | ${'19/0 380.00'}
+  ${'MOVING_AVERAGE'} | ${'land -1'}     | ${['20.00']}           | ${'19/0 380.00'}
+  ${'MOVING_AVERAGE'} | ${'-1 land'}     | ${['25.00']}           | ${'19/0 375.00'}
+  ${'FIFO'}           | ${'-20 land'}    | ${['400.00']}          | ${'0/0 0.00'}
+  ${'MOVING_AVERAGE'} | ${'-15 -5 land'} | ${['325.00', '75.00']} | ${'0/0 0.00'}
+`('valuation case 5: landed cost, $method, $story', async ({ method, story, costs, left }) => {
   const product = desk.next('prd_c5');
   await desk.choose(product, String(method));
   await play(product, '+10@10 +10@20');
@@ -189,6 +196,7 @@ test.each`
     else await play(product, step);
   }
   expect(await level(product)).toBe(`EAST: ${left}`);
+  expect(await costsOf(product)).toEqual(costs);
 });
 
 test('valuation case 6: landed cost to the cent', async () => {
@@ -229,18 +237,10 @@ test('valuation case 8: both returns at their own cost, also after landed cost',
 
 test('worked example WE-07: moving average with returns', async () => {
   const product = await averaged('prd_we7');
-  const average = async () => {
-    const { stockLevels } = await desk.ask<{
-      stockLevels: { nodes: { averageCost: { amount: string } }[] };
-    }>(
-      `{ stockLevels(filter: { productId: { eq: "${product}" } }) { nodes { averageCost { amount } } } }`,
-    );
-    return Number(stockLevels.nodes[0]!.averageCost.amount).toFixed(4);
-  };
   const averages: string[] = [];
   const after = async (act: Promise<unknown>) => {
     await act;
-    averages.push(await average());
+    averages.push(Number(await averageOf(product)).toFixed(4));
   };
   await after(play(product, '+100@21'));
   await after(play(product, '+148@24'));
@@ -384,13 +384,26 @@ test('worked example WE-02: periodic figures of FIFO and of the exact average', 
   expect(await play('prd_we2', '+116@5 +385@6 +194@7 -455')).toEqual(['2614.00']);
   expect(await level('prd_we2')).toBe('EAST: 240/0 1634.00');
   const product = await averaged('prd_we2avg');
-  await play(product, '+116@5 +385@6 +194@7 -455');
+  await play(product, '+116@5 +385@6 +194@7');
+  const average = Number(await averageOf(product));
+  expect([average.toFixed(4), average.toFixed(3)]).toEqual(['6.1122', '6.112']);
+  // By the average as it is rounded there 1,466.88 are left of 4,248, and 2,781.12 are sold.
+  const rounded = Number(average.toFixed(3)) * 240;
+  expect([rounded.toFixed(2), (4248 - rounded).toFixed(2)]).toEqual(['1466.88', '2781.12']);
+  expect(await play(product, '-455')).toEqual(['2781.06']);
   expect(await level(product)).toBe('EAST: 240/0 1466.94');
 });
 
-test('worked example WE-19: a receipt at another price moves the average', async () => {
-  const product = await averaged('prd_we19');
-  expect(await play(product, '+1000@5 +400@5.70 -1')).toEqual(['5.20']);
+test('worked example WE-19: a receipt at another price moves the average, one at the same does not', async () => {
+  for (const [id, price, average] of [
+    ['prd_we19', '5.70', '5.2'],
+    ['prd_we19b', '5', '5'],
+  ]) {
+    const product = await averaged(id!);
+    await play(product, `+1000@5 +400@${price}`);
+    expect(await averageOf(product)).toBe(average);
+    expect(await play(product, '-1')).toEqual([Number(average).toFixed(2)]);
+  }
 });
 
 test.each`

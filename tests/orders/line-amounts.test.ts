@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { decimal } from '../../kernel/decimal.ts';
-import { amountsOf, listNetOf } from '../../subgraphs/orders/line-amounts.ts';
+import {
+  amountsOf,
+  billOfWeight,
+  listNetOf,
+  resized,
+} from '../../subgraphs/orders/line-amounts.ts';
 
 test.each`
   price     | quantity | discount | promotion | included | amounts
@@ -47,4 +52,24 @@ test.each`
     promotions: [{ promotionId: 'pro_1', code: 'SPRING', amount: '3' }],
   };
   expect(listNetOf(line).toFixed()).toBe(listNet);
+});
+
+test('what is priced by weight is billed by what it weighs, rounded once', () => {
+  const line = {
+    ...{ unitPrice: decimal('12.345'), isTaxIncluded: false, discountPercent: decimal(10) },
+    // Two boxes of five, of about 5 kg each.
+    ...{ quantity: decimal(2), ordered: decimal(10), nominalWeight: decimal(5) },
+    ...{ taxCode: 'STANDARD', taxRate: decimal(13), taxParts: null, currency: 'CNY' },
+    promotions: [{ promotionId: 'pro_1', code: 'SPRING', amount: '50' }],
+  };
+  const said = (weight: string) => {
+    const { net, gross, discount } = billOfWeight(line, decimal(weight));
+    return [net, gross, discount].map(String).join(' ');
+  };
+  // 50 kg as estimated: 617.25 less 61.73, less 50.
+  expect(said('50')).toBe('505.53 571.25 111.72');
+  // 51.3 kg: 633.30 less 63.33, less 51.3 of the promotion.
+  expect(said('51.3')).toBe('518.67 586.1 114.63');
+  const { net, quantity } = resized(line, decimal(5));
+  expect([net, quantity].map(String)).toEqual(['252.76', '1']);
 });

@@ -56,7 +56,9 @@ export type World = {
 };
 
 /** Tea costs 10.00 a piece, a cup 3.33, both with 13 % tax; a box holds 12. */
-const prices: Record<string, string> = { TEA: '10.00', CUP: '3.33' };
+const prices: Record<string, string> = { TEA: '10.00', CUP: '3.33', BRIE: '12.00' };
+/** Brie is priced by the kilogram; one weighs about 5. */
+const nominalWeights: Record<string, string> = { BRIE: '5' };
 
 export function newWorld(...customers: CustomerTerms[]): World {
   const world: World = {
@@ -171,7 +173,9 @@ type Question = {
 };
 
 /** What sales takes of a line. */
-const basketLine = 'productId sku quantity unitPrice isTaxIncluded discountPercent'.split(' ');
+const basketLine = 'productId sku quantity unitPrice priceUnit isTaxIncluded discountPercent'.split(
+  ' ',
+);
 
 function price(asked: readonly OrderLineInput[], currency: string, world: World) {
   const strange = asked.flatMap(Object.keys).filter((field) => !basketLine.includes(field));
@@ -203,7 +207,9 @@ function priceLine(line: OrderLineInput, currency: string, world: World): Priced
   const size = unit === 'BOX' ? 12 : 1;
   const unitPrice = decimal(line.unitPrice ?? decimal(prices[sku]!).times(size));
   const share = decimal(100).minus(line.discountPercent ?? 0);
-  const net = new Money(unitPrice.times(value).times(share).dividedBy(100), currency).rounded();
+  const nominalWeight = nominalWeights[sku] ?? null;
+  const priced = decimal(value).times(nominalWeight ?? 1);
+  const net = new Money(unitPrice.times(priced).times(share).dividedBy(100), currency).rounded();
   const tax = net.times('0.13').rounded();
   return {
     productId: `prd_${sku.toLowerCase()}`,
@@ -214,6 +220,7 @@ function priceLine(line: OrderLineInput, currency: string, world: World): Priced
     baseQuantity: decimal(value).times(size).toFixed(),
     unitPrice: unitPrice.toFixed(),
     listPrice: line.unitPrice == null ? null : decimal(prices[sku]!).times(size).toFixed(),
+    ...(nominalWeight && { priceUnit: 'KG', nominalWeight }),
     isTaxIncluded: false,
     discountPercent: line.discountPercent ?? '0',
     promotions: [],
@@ -293,6 +300,11 @@ export function stepsOf(area: TestArea, orderId: string) {
     pick: (...parts: Part[]) => tell('Picking', { lines: parts.map(part) }),
     ship: (deliveryId: string, ...parts: Part[]) =>
       tell('Shipped', { deliveryId, shippedAt: '2026-03-30T10:00:00Z', lines: parts.map(part) }),
+    weigh: (deliveryId: string, ...weights: [lineId: string, weight: string][]) =>
+      tell('Weights', {
+        deliveryId,
+        lines: weights.map(([lineId, weight]) => ({ lineId, weight })),
+      }),
     deliver: (deliveryId: string, ...parts: Part[]) =>
       tell('Delivered', {
         deliveryId,
@@ -302,6 +314,17 @@ export function stepsOf(area: TestArea, orderId: string) {
     invoice: (invoiceId: string, ...parts: Part[]) =>
       tell('Invoiced', { invoiceId, lines: parts.map(part) }),
     pay: (invoiceId: string) => tell('Paid', { invoiceId }),
+    takeBack: (deliveryId: string, ...parts: Part[]) =>
+      tell('IssueReversed', {
+        ...{ deliveryId, warehouseId: 'whs_east', reason: 'Wrong truck' },
+        reversedAt: '2026-03-31T08:00:00Z',
+        lines: parts.map((p) => ({ ...part(p), productId: 'prd_brie' })),
+      }),
+    goodsBack: (deliveryId: string, ...parts: Part[]) =>
+      tell('GoodsBack', {
+        deliveryId,
+        lines: parts.map((p) => ({ ...part(p), warehouseId: 'whs_east', reserved: p[1] })),
+      }),
     withdraw: (...parts: [lineId: string, quantity: string, withdrawn: string][]) =>
       tell('Withdrawal', {
         lines: parts.map(([lineId, quantity, withdrawn]) => ({ lineId, quantity, withdrawn })),

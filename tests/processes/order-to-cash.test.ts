@@ -5,6 +5,7 @@ import * as finance from '../../subgraphs/finance/contract.ts';
 import * as reversals from '../../subgraphs/finance/reversals/contract.ts';
 import * as inventory from '../../subgraphs/inventory/contract.ts';
 import * as stock from '../../subgraphs/inventory/stock/contract.ts';
+import * as weights from '../../subgraphs/inventory/weights/contract.ts';
 import * as logistics from '../../subgraphs/logistics/contract.ts';
 import * as amending from '../../subgraphs/orders/amending/contract.ts';
 import * as orders from '../../subgraphs/orders/contract.ts';
@@ -140,6 +141,12 @@ test('the values of moved stock are posted', () => {
     moves: [],
   };
   expect(after(inventory.StockMoved, moved)).toEqual({ 'finance.postStockMoves': moved });
+});
+
+test('the order hears what its goods weigh', () => {
+  const by = [{ lineId: 'orl_1', weight: '10.9' }];
+  const weighed = { orderId: 'ord_1', deliveryId: 'dlv_1', lines: by };
+  expect(after(weights.GoodsWeighed, weighed)).toEqual({ 'orders.recordWeights': weighed });
 });
 
 test('what has shipped is invoiced', () => {

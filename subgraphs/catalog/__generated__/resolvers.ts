@@ -7,8 +7,8 @@ import type { AttributeRow, ProductAttributeRow } from '../attributes/find-attri
 import type { UnitRow } from '../units/find-units.ts';
 import type { UserError as Refused, Payload } from '../../../kernel/payload.ts';
 import type { ComponentRow } from '../kits/find-components.ts';
-import type { Matches, SearchArgs } from '../search/find-matches.ts';
-import type { CategoryCount, AttributeCount } from '../search/count-facets.ts';
+import type { Matches } from '../search/find-matches.ts';
+import type { Facets, CategoryCount, AttributeCount } from '../search/count-facets.ts';
 import type { ProductResult as ProductResultRow } from '../products/save-products.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -223,6 +223,7 @@ export type CatchWeightInput = {
   nominal: Scalars['Decimal']['input'];
   /** 0 to less than 100. */
   tolerancePercent: Scalars['Decimal']['input'];
+  /** None of the product's exact units; it never changes. */
   unit: Scalars['String']['input'];
 };
 
@@ -707,6 +708,7 @@ export type ProductInput = {
   /** Decimal places that a quantity in the base unit may have. */
   baseUnitDecimals?: InputMaybe<Scalars['Int']['input']>;
   brand?: InputMaybe<Scalars['String']['input']>;
+  /** Of goods that are weighed as well; that which the product has, when absent. */
   catchWeight?: InputMaybe<CatchWeightInput>;
   /** The same by its path, such as `Beverages / Tea`; categories that are new are made. */
   category?: InputMaybe<Scalars['String']['input']>;
@@ -1067,6 +1069,7 @@ export type SaveProductInput = {
   /** Decimal places that a quantity in the base unit may have. */
   baseUnitDecimals?: InputMaybe<Scalars['Int']['input']>;
   brand?: InputMaybe<Scalars['String']['input']>;
+  /** Of goods that are weighed as well; that which the product has, when absent. */
   catchWeight?: InputMaybe<CatchWeightInput>;
   /** The same by its path, such as `Beverages / Tea`; categories that are new are made. */
   category?: InputMaybe<Scalars['String']['input']>;
@@ -1276,6 +1279,8 @@ export type UserErrorCode =
   | 'BAD_URL'
   /** The base unit of a product does not change: stock is counted in it. */
   | 'BASE_UNIT_FIXED'
+  /** The unit that a product's goods are weighed in never changes: stock is weighed in it. */
+  | 'CATCH_WEIGHT_FIXED'
   /** The category is put away. */
   | 'CATEGORY_ARCHIVED'
   /** A category would stand under itself. */
@@ -1512,7 +1517,7 @@ export type ResolversTypes = {
   ProductCategoryOrderField: ProductCategoryOrderField;
   ProductConnection: ResolverTypeWrapper<Connection<ProductRow>>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
-  ProductFacets: ResolverTypeWrapper<SearchArgs>;
+  ProductFacets: ResolverTypeWrapper<Facets>;
   ProductFilter: ProductFilter;
   ProductInput: ProductInput;
   ProductMedia: ResolverTypeWrapper<ProductMedia>;
@@ -1620,7 +1625,7 @@ export type ResolversParentTypes = {
   ProductCategoryOrder: ProductCategoryOrder;
   ProductConnection: Connection<ProductRow>;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
-  ProductFacets: SearchArgs;
+  ProductFacets: Facets;
   ProductFilter: ProductFilter;
   ProductInput: ProductInput;
   ProductMedia: ProductMedia;

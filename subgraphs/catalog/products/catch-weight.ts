@@ -1,4 +1,5 @@
 import { decimal } from '../../../kernel/decimal.ts';
+import type { Unit } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 
 /**
@@ -7,10 +8,13 @@ import { refuse } from '../../../kernel/refusal.ts';
  */
 export type CatchWeight = { unit: string; nominal: string; tolerancePercent: string };
 
-/** A catch weight as it may be kept. Refuses `NOT_POSITIVE`, `BAD_PERCENT`, `UNIT_TWICE`. */
+/**
+ * A catch weight as it may be kept beside the units that are exact. Refuses `NOT_POSITIVE`,
+ * `BAD_PERCENT`, `UNIT_TWICE`.
+ */
 export function checkedCatchWeight(
   { unit, nominal, tolerancePercent }: CatchWeight,
-  baseUnit: string,
+  units: readonly Unit[],
 ): CatchWeight {
   if (!decimal(nominal).greaterThan(0)) {
     refuse('NOT_POSITIVE', { given: nominal }, ['catchWeight', 'nominal']);
@@ -19,7 +23,9 @@ export function checkedCatchWeight(
   if (tolerance.isNegative() || tolerance.greaterThanOrEqualTo(100)) {
     refuse('BAD_PERCENT', { given: tolerancePercent }, ['catchWeight', 'tolerancePercent']);
   }
-  if (unit === baseUnit) refuse('UNIT_TWICE', { unit }, ['catchWeight', 'unit']);
+  if (units.some(({ code }) => code === unit)) {
+    refuse('UNIT_TWICE', { unit }, ['catchWeight', 'unit']);
+  }
   return { unit, nominal, tolerancePercent };
 }
 

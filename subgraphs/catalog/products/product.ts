@@ -19,6 +19,7 @@ export type ProductDetails = {
   baseUnit: string;
   baseUnitDecimals?: number | null;
   otherUnits?: { code: string; factor: string; decimals?: number | null }[] | null;
+  /** That which it has, when absent. */
   catchWeight?: CatchWeight | null;
   gtin?: string | null;
   /** Default STANDARD. */
@@ -70,8 +71,8 @@ export class Product {
   }
 
   /**
-   * Takes the details over. Refuses `BASE_UNIT_FIXED`, `ILLEGAL_MOVE`, `BAD_GTIN`, `NOT_POSITIVE`,
-   * `UNIT_TWICE`, `BAD_DECIMALS`, `BAD_SHELF_LIFE`, and what `checkedMedia` and
+   * Takes the details over. Refuses `BASE_UNIT_FIXED`, `CATCH_WEIGHT_FIXED`, `ILLEGAL_MOVE`, `BAD_GTIN`,
+   * `NOT_POSITIVE`, `UNIT_TWICE`, `BAD_DECIMALS`, `BAD_SHELF_LIFE`, and what `checkedMedia` and
    * `checkedCatchWeight` refuse.
    */
   describe(details: ProductDetails, now: Date): void {
@@ -106,10 +107,17 @@ export class Product {
     if (shelfLifeDays != null && shelfLifeDays < 1) {
       refuse('BAD_SHELF_LIFE', { given: shelfLifeDays }, ['shelfLifeDays']);
     }
+    const weighedIn = this.catchWeight?.unit;
+    if (weighedIn && catchWeight && catchWeight.unit !== weighedIn) {
+      // Stock is weighed in it, and open documents are priced by it.
+      const figures = { unit: weighedIn, given: catchWeight.unit };
+      refuse('CATCH_WEIGHT_FIXED', figures, ['catchWeight', 'unit']);
+    }
+    const units = unitsIn(details);
     return {
       status: moved(this.status ?? status, status),
-      units: unitsIn(details),
-      catchWeight: catchWeight ? checkedCatchWeight(catchWeight, baseUnit) : null,
+      units,
+      catchWeight: catchWeight ? checkedCatchWeight(catchWeight, units) : this.catchWeight,
       media: media ? checkedMedia(media) : this.media,
     };
   }

@@ -46,6 +46,11 @@ function conditionsOf(asked: SearchArgs): Map<string, Fragment> {
   return conditions;
 }
 
+/** True when the search narrows the facet. */
+export function isNarrowed(asked: SearchArgs, facet: string): boolean {
+  return conditionsOf(asked).has(facet);
+}
+
 /** What a facet's values are counted among: products that fulfil all but the facet's own condition. */
 export function amongOthers(asked: SearchArgs, facet: string): Fragment {
   const others = [...conditionsOf(asked)].flatMap(([name, own]) => (name === facet ? [] : own));

@@ -33,15 +33,24 @@ export function searchFor(text: string): Search | undefined {
 }
 
 function holds(word: string): Fragment {
-  const part = sql`search_text like ${`%${escaped(word)}%`}`;
+  const pattern = `%${escaped(word)}%`;
+  const part = sql`search_text like ${pattern}`;
   const isLike = maybeMisspelt.test(word) ? sql`(${part} or ${word} <% search_text)` : part;
   const grams = hanGrams(word);
-  const own = grams.length > 0 ? sql`(search_grams @> ${grams}::text[] and ${part})` : isLike;
+  const own = grams.length > 0 ? inChinese(grams, pattern) : isLike;
   // Worked out once: the few categories whose name, or that of one above them, holds the word.
   const within = sql`select category.id
     from (select id from product_category where ${isLike}) named
     join product_category category on category.ancestor_ids @> array[named.id]`;
   return sql`(${own} or category_id = any(array(${within})))`;
+}
+
+/**
+ * The pairs by their index, then all of the word. The trigrams' index knows nothing of Chinese, and
+ * a plan that is made for any word would read all of it: hence no condition that it could answer.
+ */
+function inChinese(grams: readonly string[], pattern: string): Fragment {
+  return sql`(search_grams @> ${grams}::text[] and search_text || '' like ${pattern})`;
 }
 
 /** Pairs of Chinese characters that follow each other, or the only one, as `han_grams` keeps them. */

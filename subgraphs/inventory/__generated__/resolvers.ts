@@ -1148,7 +1148,8 @@ export type Mutation = {
    */
   watchLots: WatchLotsPayload;
   /**
-   * Says what the goods for lines of a delivery weigh, for products that the catalog has a catch weight of.
+   * Says what the goods for lines of a delivery weigh, for products that the catalog has a catch weight of;
+   * what is priced by weight is billed by it.
    * Example: `mutation { weighGoods(input: { deliveryId: "dlv_…", lines: [{ orderLineId: "orl_…", weight: "10.42" }] }) { delivery { lines { orderLine { issuedWeight { value unit } } } } userErrors { code figures { name value } } } }`
    */
   weighGoods: WeighGoodsPayload;

@@ -41,9 +41,9 @@ export type ReplenishmentRule = {
   priceBreaks: readonly { from: string; price: string }[];
   leadTimeFactor: Decimal;
   variabilityFactor: Decimal;
-  /** Takes another warehouse's surplus first. */
   /** Factors that are planned for some days. */
   adjustments?: readonly Adjustment[];
+  /** Takes another warehouse's surplus first. */
   prefersTransfer: boolean;
   isAutomatic: boolean;
 };

@@ -4,6 +4,7 @@ import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { Ids } from '../../../kernel/ids.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { announceChanged, announceDealt, announceMoved } from './announce.ts';
+import { announceWeighed } from '../weights/announce-weighed.ts';
 import { IssueStock } from '../contract.ts';
 import { layersToIssue } from '../costing/cost-rows.ts';
 import type { CostLayers } from '../costing/costing.ts';
@@ -38,6 +39,7 @@ export const issueStock = batchCommand(IssueStock, 'inventory:issue', async (wor
   await saveStock(work, { levels, demands, booked: issues, layers });
   for (const { document, moves, issuedAt: occurredAt } of issues) {
     announceMoved(work.emit, document, moves, { occurredAt });
+    announceWeighed(work.emit, document, moves);
   }
   const taken = new Set(parts.map(({ level }) => level));
   const freed = levels.filter((level) => {

@@ -74,7 +74,7 @@ export const weighGoods = command(
       const isTwice = lines.findIndex((other) => other.orderLineId === orderLineId) < index;
       if (isTwice) refuse('LINE_TWICE', { lineId: orderLineId }, [...at, 'orderLineId']);
       toldWeight(weight, decimal(quantity), product.catchWeight, [...at, 'weight']);
-      return { line_id: orderLineId, product_id: product.id, weight };
+      return { line_id: orderLineId, product_id: product.id, weight, quantity };
     });
     // Whoever books the delivery has the same levels locked: it leaves before or after.
     await lockLevels(
@@ -96,11 +96,12 @@ async function write(
   deliveryId: string,
   weights: object[],
 ) {
-  await sql`insert into delivery_weight (delivery_id, line_id, product_id, weight, weighed_at,
-      weighed_by)
-    select ${deliveryId}, line_id, product_id, weight, ${now}::timestamptz, ${viewer.id}
+  await sql`insert into delivery_weight (delivery_id, line_id, product_id, weight, quantity,
+      weighed_at, weighed_by)
+    select ${deliveryId}, line_id, product_id, weight, quantity, ${now}::timestamptz, ${viewer.id}
     from jsonb_to_recordset(${JSON.stringify(weights)}::jsonb)
-      as c(line_id text, product_id text, weight numeric)
+      as c(line_id text, product_id text, weight numeric, quantity numeric)
     on conflict (delivery_id, line_id) do update set weight = excluded.weight,
-      weighed_at = excluded.weighed_at, weighed_by = excluded.weighed_by`.execute(db);
+      quantity = excluded.quantity, weighed_at = excluded.weighed_at,
+      weighed_by = excluded.weighed_by`.execute(db);
 }

@@ -7,8 +7,10 @@ import type { StockLevel } from '../stock/stock.ts';
 import { shareOf, weightOfLeaving, type CatchWeight } from './catch-weight.ts';
 
 type Entry = { documentId: string; move: StockMove };
-type Known = { weighed: Map<string, Decimal>; away: Map<string, Away> };
-type Away = { quantity: Decimal; weight: Decimal };
+type Known = { weighed: Map<string, Weighed>; away: Map<string, Goods> };
+type Goods = { quantity: Decimal; weight: Decimal };
+/** Without a quantity it is the weight of all that leaves. */
+type Weighed = Partial<Goods> & Pick<Goods, 'weight'>;
 
 /**
  * Gives moves of goods that are weighed their weight: what somebody has said; of what comes back or
@@ -35,7 +37,7 @@ function weighLevel(level: StockLevel, entries: readonly Entry[], known: Known):
   let weight = level.weight ?? level.beginWeighing(onHand);
   for (const entry of entries) {
     const { move } = entry;
-    move.weighed ??= known.weighed.get(keyOf(entry));
+    move.weighed ??= weightOfPart(known.weighed.get(keyOf(entry)), move.quantity.abs());
     const isComing = move.quantity.isPositive();
     move.weight = isComing
       ? weightOfIncoming(move, catchWeight, known)
@@ -44,6 +46,11 @@ function weighLevel(level: StockLevel, entries: readonly Entry[], known: Known):
     weight = weight.plus(move.weight);
   }
   level.weight = weight;
+}
+
+/** Of what was weighed together perhaps only a part leaves. */
+function weightOfPart(all: Weighed | undefined, leaving: Decimal): Decimal | undefined {
+  return all && shareOf({ quantity: leaving, ...all }, leaving);
 }
 
 function weightOfIncoming(
@@ -87,18 +94,23 @@ async function learn(desk: Desk, entries: readonly Entry[]): Promise<Known> {
 
 /** What the scales have said of deliveries, by delivery and line. */
 async function weighedOf({ sql: db }: Desk, deliveryIds: readonly string[]) {
-  if (deliveryIds.length === 0) return new Map<string, Decimal>();
-  const found = await rows<Record<'key' | 'weight', string>>(
+  if (deliveryIds.length === 0) return new Map<string, Weighed>();
+  const found = await rows<{ key: string; weight: string; quantity: string | null }>(
     db,
-    sql`select delivery_id || ' ' || line_id as key, weight from delivery_weight
+    sql`select delivery_id || ' ' || line_id as key, weight, quantity from delivery_weight
         where delivery_id = any(${deliveryIds})`,
   );
-  return new Map(found.map(({ key, weight }) => [key, decimal(weight)]));
+  return new Map(
+    found.map(({ key, weight, quantity }) => {
+      const of = quantity === null ? {} : { quantity: decimal(quantity) };
+      return [key, { ...of, weight: decimal(weight) }];
+    }),
+  );
 }
 
 /** What has left with lines and is away. */
 async function awayOf({ sql: db }: Desk, lineIds: readonly string[]) {
-  if (lineIds.length === 0) return new Map<string, Away>();
+  if (lineIds.length === 0) return new Map<string, Goods>();
   const found = await rows<Record<'lineId' | 'quantity' | 'weight', string>>(
     db,
     sql`select line_id as "lineId", -sum(quantity) as quantity,

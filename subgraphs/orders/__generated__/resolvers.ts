@@ -1104,6 +1104,11 @@ export type OrderLine = {
   name: Scalars['String']['output'];
   /** After discount and promotions. */
   net: Money;
+  /**
+   * Where they are, about what one base unit weighs: the amounts of the line are estimates by it. Billed
+   * is what the goods weigh that leave, unless the order is billed ahead.
+   */
+  nominalWeight?: Maybe<Scalars['Decimal']['output']>;
   /** Still to be shipped: ordered, less shipped and cancelled. */
   open: Quantity;
   order: Order;
@@ -1113,6 +1118,8 @@ export type OrderLine = {
   picking: Quantity;
   /** From 1. */
   position: Scalars['Int']['output'];
+  /** The unit that the goods are weighed in, where they are priced by weight; null elsewhere. */
+  priceUnit?: Maybe<Scalars['String']['output']>;
   product: Product;
   /** What promotions of sales have taken off the net amount, in turn. */
   promotions: Array<LinePromotion>;
@@ -1127,7 +1134,7 @@ export type OrderLine = {
   taxCode: Scalars['String']['output'];
   /** Percent: `13`. */
   taxRate: Scalars['Decimal']['output'];
-  /** Per one unit of `quantity`, before the discount. */
+  /** Per one `priceUnit`, else per one unit of `quantity`, before the discount. */
   unitPrice: Money;
   /** The part of `allocated` that shall be cancelled, if the warehouse can still hold it back. */
   withdrawing: Quantity;
@@ -1153,6 +1160,8 @@ export type OrderLineInput = {
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Of such a price: tax is in it. */
   isTaxIncluded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of such a price: the unit that the goods are weighed in, when it is per one of that. */
+  priceUnit?: InputMaybe<Scalars['String']['input']>;
   /** The product by id, or else by `sku`. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** More than zero. */
@@ -2548,11 +2557,13 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   leastShelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nominalWeight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   ordered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   picking?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   promotions?: Resolver<Array<ResolversTypes['LinePromotion']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;

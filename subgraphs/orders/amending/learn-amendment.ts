@@ -133,8 +133,8 @@ function productsOf(order: Order, added: readonly OrderLineInput[]) {
 const pricing = `query AmendmentPrices($basket: PriceBasketInput!) {
   priceBasket(input: $basket) {
     lines {
-      productId sku name unit baseUnit baseQuantity unitPrice listPrice isTaxIncluded
-      discountPercent taxCode taxRate status successor
+      productId sku name unit baseUnit baseQuantity unitPrice listPrice priceUnit nominalWeight
+      isTaxIncluded discountPercent taxCode taxRate status successor
       taxes { code percent isCompound }
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }

@@ -2,7 +2,7 @@ import type { Emit } from '../../../kernel/command.ts';
 import { ZERO } from '../../../kernel/decimal.ts';
 import { LinesCancelled, type BillableLine, type FreedLine } from '../contract.ts';
 import { shareOf } from '../fulfilment/billing.ts';
-import { listNetOf } from '../line-amounts.ts';
+import { listNetOf, pricedOf } from '../line-amounts.ts';
 import type { Order } from '../order.ts';
 import type { OrderLine } from '../order-line.ts';
 import { BilledCancelled, OrderBillable } from './contract.ts';
@@ -31,7 +31,7 @@ function wholeOf(line: OrderLine): BillableLine {
   const [net, gross] = [share(line.net), share(line.gross)];
   return {
     ...{ lineId, productId, description, quantity: line.wanted().toFixed(), net: net.toFixed() },
-    discount: share(listNetOf(line).minus(line.net)).toFixed(),
+    discount: share(listNetOf(line, pricedOf(line)).minus(line.net)).toFixed(),
     ...{ tax: gross.minus(net).toFixed(), taxRate: taxRate.toFixed(), taxCode },
   };
 }

@@ -25,6 +25,7 @@ export type AnsweredLine = {
   quantity: string;
   unit: string;
   unitPrice: string;
+  priceUnit?: string | null;
   ordered: string;
   cancelled: string;
   allocated: string;
@@ -126,7 +127,7 @@ function lineOf(order: Answered, line: AnsweredLine, code: LineCode): string {
       cac(
         'Price',
         cbc('PriceAmount', decimal(unitPrice).toFixed(), { currencyID: order.currency }),
-        cbc('BaseQuantity', '1', { unitCode }),
+        cbc('BaseQuantity', '1', { unitCode: uneceCode(line.priceUnit ?? unit) }),
       ),
       item(line.name, line.sku),
     ),

@@ -13,6 +13,17 @@ export const RecordIssueReversed = commandSpec<{
   idempotencyKey?: string;
 }>('orders.recordIssueReversed');
 
+/** What goods weigh that have left for an order line, in the unit that they are weighed in. */
+export type LineWeight = { lineId: string; weight: string };
+
+/** Inventory knows what the goods of a delivery weigh, of those that are weighed. */
+export const RecordWeights = commandSpec<{
+  orderId: string;
+  deliveryId: string;
+  lines: LineWeight[];
+  idempotencyKey?: string;
+}>('orders.recordWeights');
+
 /** An invoice that was paid in full is owed again. */
 export const RecordReopened = commandSpec<{
   invoiceId: string;

@@ -1,10 +1,14 @@
-import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert } from '../../../kernel/refusal.ts';
 import type { LineQuantity } from '../contract.ts';
+import type { LineWeight } from './contract.ts';
 import type { StoredBill } from './billing.ts';
 
 /** What an order line was billed with a delivery. */
 type BilledLine = { lineId: string } & StoredBill;
+
+/** When a delivery left, and with what. */
+export type Leaving = { shippedAt: string; lines: LineQuantity[] };
 
 /**
  * What the order knows of one delivery: that it left, that it arrived, in whatever sequence, or
@@ -22,6 +26,10 @@ export class Dispatch {
   /** Of an order that is not billed on issue: what is invoiced of it. */
   invoiced: LineQuantity[] = [];
   reversedAt: Date | null = null;
+  /** What its goods weigh, of those that are weighed; null until that is heard. */
+  weights: LineWeight[] | null = null;
+  /** It has left, and counts once it is heard what its goods weigh: that is what they cost. */
+  unweighed: Leaving | null = null;
   /** When the order heard that its goods are on hand again. */
   backAt: Date | null = null;
 
@@ -30,11 +38,32 @@ export class Dispatch {
     this.orderId = orderId;
   }
 
-  /** True when this is news. */
-  leave(at: Date): boolean {
-    if (this.shippedAt) return false;
+  /** It is heard that it has left, whether that counts yet or not. */
+  hasLeft(): boolean {
+    return this.shippedAt !== null || this.unweighed !== null;
+  }
+
+  leave(at: Date): void {
+    assert(!this.shippedAt, 'a delivery leaves once');
     this.shippedAt = at;
-    return true;
+  }
+
+  /** Has left, and waits until it is heard what its goods weigh. */
+  await(leaving: Leaving): void {
+    this.unweighed = leaving;
+  }
+
+  /** Is weighed; gives what has waited for that. */
+  weigh(weights: LineWeight[]): Leaving | null {
+    const waiting = this.unweighed;
+    this.weights ??= weights;
+    this.unweighed = null;
+    return waiting;
+  }
+
+  weightOf(lineId: string): Decimal | undefined {
+    const weight = this.weights?.find((one) => one.lineId === lineId)?.weight;
+    return weight === undefined ? undefined : decimal(weight);
   }
 
   bill(billed: BilledLine[], freight: Decimal): void {

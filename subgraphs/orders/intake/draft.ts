@@ -97,6 +97,8 @@ export function lineFacts(
     ordered: decimal(priced.baseQuantity),
     unitPrice: decimal(priced.unitPrice),
     listPrice: priced.listPrice === null ? null : decimal(priced.listPrice),
+    priceUnit: priced.priceUnit ?? null,
+    nominalWeight: priced.nominalWeight == null ? null : decimal(priced.nominalWeight),
     isTaxIncluded: priced.isTaxIncluded,
     discountPercent: decimal(priced.discountPercent),
     hasPriceOverride: hasOwnPrice(asked),

@@ -12,6 +12,8 @@ export type OrderLineInput = {
   quantity: { value: string; unit?: string | null };
   /** Per unit, instead of the price list's. */
   unitPrice?: string | null;
+  /** Of such a price: the unit that the goods are weighed in, when it is per one of that. */
+  priceUnit?: string | null;
   /** Of such a price: tax is in it. */
   isTaxIncluded?: boolean | null;
   discountPercent?: string | null;

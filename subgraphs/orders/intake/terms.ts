@@ -46,6 +46,9 @@ export type PricedLine = {
   unitPrice: string;
   /** What price lists say instead; null when they gave the unit price, or have none. */
   listPrice: string | null;
+  /** Of goods that are priced by weight: the unit of it, and about how much one base unit has. */
+  priceUnit?: string | null;
+  nominalWeight?: string | null;
   isTaxIncluded: boolean;
   discountPercent: string;
   promotions: { promotionId: string; code: string; amount: Amount }[];
@@ -110,8 +113,8 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
   priceBasket(input: $basket) {
     currency
     lines {
-      productId sku name unit baseUnit baseQuantity unitPrice listPrice isTaxIncluded
-      discountPercent taxCode taxRate status successor shelfLifeDays
+      productId sku name unit baseUnit baseQuantity unitPrice listPrice priceUnit nominalWeight
+      isTaxIncluded discountPercent taxCode taxRate status successor shelfLifeDays
       taxes { code percent isCompound }
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }

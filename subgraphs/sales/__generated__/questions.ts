@@ -142,7 +142,7 @@ export type EarlierProductsQueryVariables = Exact<{
 
 export type EarlierProductsQuery = { productsByIds: Array<{ id: string, version: number, category: { id: string, version: number, ancestors: Array<{ id: string }> } | null } | null> };
 
-export type SoldProductFragment = { id: string, sku: string, name: string, baseUnit: string, taxCategory: string, shelfLifeDays: number | null, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null };
+export type SoldProductFragment = { id: string, sku: string, name: string, baseUnit: string, taxCategory: string, shelfLifeDays: number | null, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, catchWeight: { unit: string, nominal: string } | null, replacedBy: { sku: string } | null };
 
 export type SoldProductsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -150,7 +150,7 @@ export type SoldProductsQueryVariables = Exact<{
 }>;
 
 
-export type SoldProductsQuery = { productsByIds: Array<{ id: string, sku: string, name: string, baseUnit: string, taxCategory: string, shelfLifeDays: number | null, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null } | null> };
+export type SoldProductsQuery = { productsByIds: Array<{ id: string, sku: string, name: string, baseUnit: string, taxCategory: string, shelfLifeDays: number | null, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, catchWeight: { unit: string, nominal: string } | null, replacedBy: { sku: string } | null } | null> };
 
 export type BasketFactsQueryVariables = Exact<{
   customerId: string;
@@ -159,7 +159,7 @@ export type BasketFactsQueryVariables = Exact<{
 }>;
 
 
-export type BasketFactsQuery = { customer: { currency: string, group: { id: string } | null } | null, found: Array<{ id: string, sku: string, name: string, baseUnit: string, taxCategory: string, shelfLifeDays: number | null, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null } | null> };
+export type BasketFactsQuery = { customer: { currency: string, group: { id: string } | null } | null, found: Array<{ id: string, sku: string, name: string, baseUnit: string, taxCategory: string, shelfLifeDays: number | null, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, catchWeight: { unit: string, nominal: string } | null, replacedBy: { sku: string } | null } | null> };
 
 export type TaxRatesQueryVariables = Exact<{
   country: string;
@@ -174,7 +174,7 @@ export type QuotationPapersQueryVariables = Exact<{
 }>;
 
 
-export type QuotationPapersQuery = { quotations: { nodes: Array<{ id: string, number: string, currency: string, draftedAt: string, validUntil: string, note: string | null, customer: { number: string, name: string, nameZh: string | null, addresses: Array<{ name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string, isBillTo: boolean }> }, lines: Array<{ sku: string, name: string, discountPercent: string, product: { name: string, nameZh: string | null }, quantity: { value: string, unit: string }, unitPrice: { amount: string }, net: { amount: string } }>, net: { amount: string }, tax: { amount: string }, gross: { amount: string } }> } };
+export type QuotationPapersQuery = { quotations: { nodes: Array<{ id: string, number: string, currency: string, draftedAt: string, validUntil: string, note: string | null, customer: { number: string, name: string, nameZh: string | null, addresses: Array<{ name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string, isBillTo: boolean }> }, lines: Array<{ sku: string, name: string, priceUnit: string | null, discountPercent: string, product: { name: string, nameZh: string | null }, quantity: { value: string, unit: string }, unitPrice: { amount: string }, net: { amount: string } }>, net: { amount: string }, tax: { amount: string }, gross: { amount: string } }> } };
 
 export type LeftToOfferQueryVariables = Exact<{
   ids: Array<string> | string;

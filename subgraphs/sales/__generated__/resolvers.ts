@@ -123,6 +123,8 @@ export type BasketLineInput = {
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Of such a price: tax is in it. */
   isTaxIncluded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of such a price: the unit that the goods are weighed in, when it is per one of that. */
+  priceUnit?: InputMaybe<Scalars['String']['input']>;
   productId?: InputMaybe<Scalars['ID']['input']>;
   quantity: QuantityInput;
   sku?: InputMaybe<Scalars['String']['input']>;
@@ -983,9 +985,11 @@ export type OfferLine = {
   isTaxIncluded: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   net: Money;
+  /** The unit that the goods are weighed in, where they are priced by weight; amounts are estimates then. */
+  priceUnit?: Maybe<Scalars['String']['output']>;
   quantity: Quantity;
   sku: Scalars['String']['output'];
-  /** Of one of the quantity's unit, before the discount. */
+  /** Of one `priceUnit`, else of one of the quantity's unit, before the discount. */
   unitPrice: Money;
 };
 
@@ -1361,6 +1365,7 @@ export type Price = {
   /** The price holds from this quantity on, until the next one of the scale. */
   minQuantity: Scalars['Decimal']['output'];
   product: Product;
+  /** One of the product's units, or the one that its goods are weighed in. */
   unit: Scalars['String']['output'];
   /** Per one `unit`. */
   unitPrice: Money;
@@ -1432,7 +1437,10 @@ export type PriceInput = {
   minQuantity?: InputMaybe<Scalars['Decimal']['input']>;
   productId?: InputMaybe<Scalars['ID']['input']>;
   sku?: InputMaybe<Scalars['String']['input']>;
-  /** Default: the product's base unit. */
+  /**
+   * One of the product's units, or the one that its goods are weighed in: what leaves is then billed by
+   * weight. Default: the product's base unit.
+   */
   unit?: InputMaybe<Scalars['String']['input']>;
   /** Per one unit, at most six decimals. When absent, the price is taken away. */
   unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1604,14 +1612,21 @@ export type PricedLine = {
   /** Tax is in the unit price. */
   isTaxIncluded: Scalars['Boolean']['output'];
   /**
-   * What price lists say per one `unit`, with tax like the unit price, where that was given instead;
-   * null when price lists have given it, or have none.
+   * What price lists say for one of the same, with tax like the unit price, where that was given
+   * instead; null when price lists have given it, or have none.
    */
   listPrice?: Maybe<Scalars['Decimal']['output']>;
   /** The product's name. */
   name: Scalars['String']['output'];
   /** After discount and promotions, before tax; rounded to the minor unit. */
   net: Money;
+  /**
+   * Where they are, about what one base unit weighs: all amounts are estimates by it. Billed is what
+   * the goods weigh that leave.
+   */
+  nominalWeight?: Maybe<Scalars['Decimal']['output']>;
+  /** The unit that the goods are weighed in, where they are priced by weight; null elsewhere. */
+  priceUnit?: Maybe<Scalars['String']['output']>;
   productId: Scalars['ID']['output'];
   /** What promotions have taken off, in turn. */
   promotions: Array<AppliedPromotion>;
@@ -1639,7 +1654,7 @@ export type PricedLine = {
   taxes: Array<LineTax>;
   /** The unit that was ordered. */
   unit: Scalars['String']['output'];
-  /** Per one `unit`, before discount. */
+  /** Per one `priceUnit`, else per one `unit`, before discount. */
   unitPrice: Scalars['Decimal']['output'];
   /** Each step of the calculation, in order, in the language of `Accept-Language`. */
   why: Array<Scalars['String']['output']>;
@@ -2320,12 +2335,14 @@ export type QuotationLine = {
   isTaxIncluded: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   net: Money;
+  /** The unit that the goods are weighed in, where they are priced by weight; amounts are estimates then. */
+  priceUnit?: Maybe<Scalars['String']['output']>;
   product: Product;
   quantity: Quantity;
   /** As they were when it was offered. */
   sku: Scalars['String']['output'];
   tax: Money;
-  /** Of one of the quantity's unit, before the discount. */
+  /** Of one `priceUnit`, else of one of the quantity's unit, before the discount. */
   unitPrice: Money;
 };
 
@@ -4762,6 +4779,7 @@ export type OfferLineResolvers<ContextType = import('../../../kernel/area.ts').C
   isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4996,6 +5014,8 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   listPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nominalWeight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  priceUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   promotions?: Resolver<Array<ResolversTypes['AppliedPromotion']>, ParentType, ContextType>;
   shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5188,6 +5208,7 @@ export type QuotationLineResolvers<ContextType = import('../../../kernel/area.ts
   isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -16,6 +16,10 @@ export const soldProduct = /* GraphQL */ `
       factor
       decimals
     }
+    catchWeight {
+      unit
+      nominal
+    }
     taxCategory
     shelfLifeDays
     status

@@ -55,6 +55,7 @@ export async function priceForWriting(asking: Asking, input: PriceBasketInput) {
     ...{ productId: line.productId, sku: line.sku, name: line.name, unit: line.unit },
     quantity: input.lines[index]!.quantity.value,
     unitPrice: line.unitPrice.toFixed(),
+    ...(line.priceUnit && { priceUnit: line.priceUnit }),
     isTaxIncluded: line.isTaxIncluded,
     discountPercent: line.discountPercent.toFixed(),
     net: line.net.amount.toFixed(),

@@ -5,7 +5,7 @@ import type { SoldProduct } from './priced-line.ts';
 
 /** A price to save: per one unit of a product, from a quantity on. */
 export type PriceInput = ProductKey & {
-  /** Default: the product's base unit. */
+  /** Or what its goods are weighed in; default: the product's base unit. */
   unit?: string | null;
   /** Default: however little. */
   minQuantity?: string | null;
@@ -31,7 +31,8 @@ export function priceEntry(input: PriceInput, product: SoldProduct | undefined):
   const { productId, sku, minQuantity, unitPrice } = input;
   if (!product) refuse('UNKNOWN_PRODUCT', productId ? { productId } : { sku });
   const unit = input.unit ?? product.baseUnit;
-  const known = product.units.map(({ code }) => code);
+  const { units, catchWeight } = product;
+  const known = [...units.map(({ code }) => code), ...(catchWeight ? [catchWeight.unit] : [])];
   if (!known.includes(unit)) refuse('UNKNOWN_UNIT', { unit, known });
   return {
     productId: product.id,

@@ -17,32 +17,42 @@ export type PriceRule = {
   isTaxIncluded: boolean;
 };
 
-export type PricedUnit = { baseUnit: string; units: readonly Unit[] };
+export type PricedUnit = {
+  baseUnit: string;
+  units: readonly Unit[];
+  /** The unit that its goods are weighed in, and about how much of it one base unit has. */
+  catchWeight?: { unit: string; nominal: Numeric } | null;
+};
 
 /**
  * The rule that prices a quantity: of the list with the highest precedence that has one; there
- * the ordered unit before the base unit, then the highest scale that is reached.
+ * the ordered unit before the base unit, and that before the unit that the goods are weighed in;
+ * then the highest scale that is reached.
  */
 export function ruleFor(
   quantity: Quantity,
   rules: readonly PriceRule[],
-  { baseUnit, units }: PricedUnit,
+  { baseUnit, units, catchWeight }: PricedUnit,
 ): PriceRule | undefined {
   const inBase = quantity.to(baseUnit, units).value;
-  const isReached = ({ unit, minQuantity }: PriceRule) => {
-    if (unit === quantity.unit) return quantity.value.greaterThanOrEqualTo(minQuantity);
-    return unit === baseUnit && inBase.greaterThanOrEqualTo(minQuantity);
-  };
+  const amounts = new Map<string | undefined, Decimal>([
+    [catchWeight?.unit, inBase.times(catchWeight?.nominal ?? 0)],
+    [baseUnit, inBase],
+    [quantity.unit, quantity.value],
+  ]);
+  // The later a unit stands, the sooner its price is taken.
+  const ranks = [...amounts.keys()];
   let best: PriceRule | undefined;
   for (const rule of rules) {
-    if ((!best || goesBefore(rule, best, quantity.unit)) && isReached(rule)) best = rule;
+    const isReached = amounts.get(rule.unit)?.greaterThanOrEqualTo(rule.minQuantity);
+    if (isReached && (!best || goesBefore(rule, best, ranks))) best = rule;
   }
   return best;
 }
 
-function goesBefore(a: PriceRule, b: PriceRule, ordered: string): boolean {
+function goesBefore(a: PriceRule, b: PriceRule, ranks: readonly (string | undefined)[]): boolean {
   if (a.precedence !== b.precedence) return a.precedence > b.precedence;
-  if (a.unit !== b.unit) return a.unit === ordered;
+  if (a.unit !== b.unit) return ranks.indexOf(a.unit) > ranks.indexOf(b.unit);
   return decimal(a.minQuantity).greaterThan(b.minQuantity);
 }
 

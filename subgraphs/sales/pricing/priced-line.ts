@@ -4,7 +4,7 @@ import { Quantity, type Unit } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { Tax } from '../../../kernel/tax.ts';
 import type { Applied, OpenLine } from '../promotions/apply-promotions.ts';
-import { pricePer, ruleFor, type PriceRule } from './price-rule.ts';
+import { pricePer, ruleFor, type PricedUnit, type PriceRule } from './price-rule.ts';
 import { shownPrice, taxLines, type LineTax, type Taxed, type TaxTerms } from './tax.ts';
 import { step, type Step } from './why.ts';
 
@@ -17,6 +17,8 @@ export type SoldProduct = {
   name: string;
   baseUnit: string;
   units: Unit[];
+  /** How its goods are weighed, where they carry two quantities. */
+  catchWeight?: PricedUnit['catchWeight'];
   taxCategory: string;
   /** For how many days its goods are good; null when they keep. */
   shelfLifeDays?: number | null;
@@ -28,6 +30,8 @@ export type BasketLine = {
   quantity: { value: string; unit?: string | null };
   /** Taken as it is instead of a price list's. */
   unitPrice?: string | null;
+  /** Of such a price: per one of what, if not of the ordered unit; see `priceUnit` below. */
+  priceUnit?: string | null;
   /** Of such a price: tax is in it. */
   isTaxIncluded?: boolean | null;
   discountPercent?: string | null;
@@ -41,14 +45,22 @@ export type LineFacts = {
   currency: string;
 };
 
-export type PricedLine = {
+/** Of goods that are priced by weight. */
+type ByWeight = {
+  /** The unit that they are weighed in. */
+  priceUnit: string;
+  /** Of one base unit; amounts are those of as much. */
+  nominalWeight: Decimal;
+};
+
+export type PricedLine = Partial<ByWeight> & {
   productId: string;
   sku: string;
   name: string;
   unit: string;
   baseUnit: string;
   baseQuantity: Decimal;
-  /** Per one `unit`. */
+  /** Per one `priceUnit`, else per one `unit`. */
   unitPrice: Decimal;
   /** What price lists say instead, with tax like it; null when they gave it, or have none. */
   listPrice: Decimal | null;
@@ -82,6 +94,7 @@ export type StartedLine = OpenLine & {
   quantity: Quantity;
   unitPrice: Decimal;
   listPrice: Decimal | null;
+  byWeight: ByWeight | null;
   isTaxIncluded: boolean;
   discountPercent: Decimal;
   tax: Tax;
@@ -94,8 +107,14 @@ export type StartedLine = OpenLine & {
 export function startLine(line: BasketLine, facts: LineFacts): StartedLine {
   const { product, tax, currency } = facts;
   const quantity = orderedOf(line, product);
-  const { unitPrice, listPrice, isTaxIncluded, why } = unitPriceOf(line, quantity, facts);
-  const { value, unit } = quantity;
+  const priced = unitPriceOf(line, quantity, facts);
+  const { unitPrice, listPrice, priceUnit, isTaxIncluded, why } = priced;
+  const baseQuantity = quantity.to(product.baseUnit, product.units).value;
+  const byWeight = priceUnit
+    ? { priceUnit, nominalWeight: decimal(product.catchWeight!.nominal) }
+    : null;
+  const unit = priceUnit ?? quantity.unit;
+  const value = byWeight?.nominalWeight.times(baseQuantity) ?? quantity.value;
   const listed = new Money(unitPrice.times(value), currency);
   why.push(step('AMOUNT', { quantity: value, unit, price: unitPrice, amount: shown(listed) }));
   const discountPercent = percentOf(line);
@@ -105,12 +124,12 @@ export function startLine(line: BasketLine, facts: LineFacts): StartedLine {
   }
   return {
     productId: product.id,
-    baseQuantity: quantity.to(product.baseUnit, product.units).value,
+    baseQuantity,
     amount: listed.times(decimal(100).minus(discountPercent).dividedBy(100)),
     isAgreed: line.unitPrice != null || !discountPercent.isZero(),
     applied: [],
     why,
-    ...{ product, quantity, unitPrice, listPrice, isTaxIncluded, discountPercent, tax },
+    ...{ product, quantity, unitPrice, listPrice, byWeight, isTaxIncluded, discountPercent, tax },
   };
 }
 
@@ -136,7 +155,8 @@ function closed(line: StartedLine, taxed: Taxed, { taxDisplay }: TaxTerms): Pric
   }
   return {
     ...{ productId, sku, name, unit: quantity.unit, baseUnit, baseQuantity: line.baseQuantity },
-    ...{ unitPrice, listPrice, isTaxIncluded, discountPercent, promotions: applied, net },
+    ...{ unitPrice, listPrice, ...line.byWeight, isTaxIncluded, discountPercent, net },
+    promotions: applied,
     ...{ status, successor: replacedBy?.sku ?? null, shelfLifeDays },
     ...{ taxCode: code, taxRate: decimal(percent), tax, taxes, gross, why },
     shownUnitPrice: shownPrice(line, taxDisplay),
@@ -162,28 +182,51 @@ function orderedOf({ quantity }: BasketLine, { baseUnit, units }: SoldProduct): 
 }
 
 function unitPriceOf(line: BasketLine, quantity: Quantity, facts: LineFacts) {
-  const { product, rules, tax, currency } = facts;
-  const rule = ruleFor(quantity, rules, product);
+  const { product, rules, currency } = facts;
   if (line.unitPrice != null) {
     const unitPrice = decimal(line.unitPrice);
     if (unitPrice.isNegative()) refuse('NEGATIVE_PRICE', { given: line.unitPrice }, ['unitPrice']);
-    const given = { price: unitPrice, currency, unit: quantity.unit };
+    const priceUnit = givenPriceUnit(line, quantity.unit, product);
+    const given = { price: unitPrice, currency, unit: priceUnit ?? quantity.unit };
     const isTaxIncluded = line.isTaxIncluded ?? false;
-    const listed = rule && {
-      ...rule,
-      unitPrice: pricePer(quantity.unit, rule, product.units),
-      tax,
-    };
-    const listPrice = listed ? shownPrice(listed, isTaxIncluded ? 'INCLUDED' : 'EXCLUDED') : null;
-    return { unitPrice, listPrice, isTaxIncluded, why: [step('GIVEN', given)] };
+    const listPrice = listPriceOf(priceUnit, isTaxIncluded, quantity, facts);
+    return { unitPrice, listPrice, priceUnit, isTaxIncluded, why: [step('GIVEN', given)] };
   }
+  const rule = ruleFor(quantity, rules, product);
   if (!rule) {
     const { id: productId, sku } = product;
     refuse('NO_PRICE', { productId, sku, unit: quantity.unit, currency });
   }
-  const unitPrice = pricePer(quantity.unit, rule, product.units);
-  const why = whyOf(rule, quantity.unit, unitPrice, currency);
-  return { unitPrice, listPrice: null, isTaxIncluded: rule.isTaxIncluded, why };
+  const priceUnit = isWeighedIn(rule.unit, product) ? rule.unit : null;
+  const unit = priceUnit ?? quantity.unit;
+  const unitPrice = pricePer(unit, rule, product.units);
+  const why = whyOf(rule, unit, unitPrice, currency);
+  return { unitPrice, listPrice: null, priceUnit, isTaxIncluded: rule.isTaxIncluded, why };
+}
+
+/** What price lists say beside a given price; null where they have none for one of the same. */
+function listPriceOf(
+  priceUnit: string | null,
+  isTaxIncluded: boolean,
+  quantity: Quantity,
+  { product, rules, tax }: LineFacts,
+): Decimal | null {
+  const rule = ruleFor(quantity, rules, product);
+  if (!rule || isWeighedIn(rule.unit, product) !== (priceUnit !== null)) return null;
+  const unitPrice = pricePer(priceUnit ?? quantity.unit, rule, product.units);
+  return shownPrice({ ...rule, unitPrice, tax }, isTaxIncluded ? 'INCLUDED' : 'EXCLUDED');
+}
+
+/** What a given price is for one of, if not of the ordered unit. */
+function givenPriceUnit({ priceUnit }: BasketLine, ordered: string, product: SoldProduct) {
+  if (!priceUnit || priceUnit === ordered) return null;
+  if (isWeighedIn(priceUnit, product)) return priceUnit;
+  const known = [ordered, ...(product.catchWeight ? [product.catchWeight.unit] : [])];
+  return refuse('UNKNOWN_UNIT', { unit: priceUnit, known }, ['priceUnit']);
+}
+
+function isWeighedIn(unit: string, { catchWeight }: SoldProduct): boolean {
+  return catchWeight?.unit === unit;
 }
 
 function whyOf(rule: PriceRule, unit: string, unitPrice: Decimal, currency: string): Step[] {

@@ -43,8 +43,8 @@ export function acceptOffer(
   quotation.accept(by, now, dayOf(now));
   const { id: quotationId, customerId, channel, currency, lines } = quotation;
   const wanted = lines.map(({ quantity, unit, isTaxIncluded = false, ...line }) => {
-    const { productId, unitPrice, discountPercent } = line;
-    const price = { unitPrice, isTaxIncluded, discountPercent };
+    const { productId, unitPrice, priceUnit, discountPercent } = line;
+    const price = { unitPrice, ...(priceUnit && { priceUnit }), isTaxIncluded, discountPercent };
     return { productId, quantity: { value: quantity, unit }, ...price };
   });
   const facts = { parties: quotation.parties() };

@@ -3,6 +3,7 @@ import {
   addresseeLines,
   nameIn,
   papersOf,
+  priceOf,
   shownAmount,
   type Paper,
   type PaperFile,
@@ -48,6 +49,7 @@ const document = /* GraphQL */ `
           unitPrice {
             amount
           }
+          priceUnit
           discountPercent
           net {
             amount
@@ -142,7 +144,7 @@ function paperOf(quotation: Quotation, from: string, language: Language): Paper 
       line.sku,
       nameIn(language, { name: line.name, nameZh: line.product.nameZh }),
       `${line.quantity.value} ${line.quantity.unit}`,
-      line.unitPrice.amount,
+      priceOf(line.unitPrice.amount, line.priceUnit),
       line.discountPercent === '0' ? '' : `${line.discountPercent} %`,
       money(line.net),
     ]),

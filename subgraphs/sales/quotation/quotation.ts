@@ -16,6 +16,8 @@ export type QuotedLine = {
   unit: string;
   /** Of one unit, before the discount. */
   unitPrice: string;
+  /** The unit that it is of, where that is not the line's. */
+  priceUnit?: string;
   /** Tax is in the unit price. */
   isTaxIncluded?: boolean;
   discountPercent: string;

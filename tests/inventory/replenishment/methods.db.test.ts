@@ -168,6 +168,37 @@ test('lead times are measured from what purchase orders have taken', async () =>
   ]);
 });
 
+/** What a rule works out for a product, as its proposal explains it. */
+async function figuresOf(productId: string, rule: object): Promise<Record<string, string>> {
+  await save(productId, { method: 'REORDER_POINT', ...rule });
+  await runReplenishment();
+  type Why = { why: { name: string; value: string }[] };
+  const { replenishmentProposals } = await desk.ask<{ replenishmentProposals: { nodes: Why[] } }>(
+    `{ replenishmentProposals(filter: { productId: { eq: "${productId}" } }) {
+       nodes { why { name value } } } }`,
+  );
+  const [proposal] = replenishmentProposals.nodes;
+  return Object.fromEntries(proposal!.why.map(({ name, value }) => [name, value]));
+}
+
+// The books take 1.65 for what is 1.644854 to more places; 365 days a year where WE-47 has 250.
+test.each`
+  example    | rule                                                                                              | figures
+  ${'WE-47'} | ${{ demandMean: '10', demandDeviation: '0', leadTimeDays: 3, leadTimeDeviation: '0.4' }}          | ${{ leadTimeDemand: '30', safetyStock: '6.579', reorderPoint: '37' }}
+  ${'WE-47'} | ${{ demandMean: '6.849315', orderCost: '18.75', holdingPercent: '15', priceBreaks: at('10') }}    | ${{ orderQuantity: '250' }}
+  ${'WE-49'} | ${{ demandMean: '1.342466', orderCost: '64', holdingPercent: '20', priceBreaks: at('50.25') }}    | ${{ orderQuantity: '79' }}
+  ${'WE-49'} | ${{ demandMean: '1.342466', orderCost: '64', holdingPercent: '20', priceBreaks: at('50.25 49') }} | ${{ orderQuantity: '200', unitCost: '49' }}
+  ${'WE-52'} | ${{ demandMean: '5', demandDeviation: '0', leadTimeDays: 3, leadTimeDeviation: '2' }}             | ${{ leadTimeDemand: '15', safetyStock: '16.449', reorderPoint: '32' }}
+  ${'WE-57'} | ${{ demandMean: '16.666667', demandDeviation: '7.302967', leadTimeDays: 5 }}                      | ${{ leadTimeDemand: '83.333', safetyStock: '26.86', reorderPoint: '111' }}
+`('worked example $example through a rule: $figures', async ({ rule, figures }) => {
+  expect(await figuresOf(desk.next('prd_we'), rule as object)).toMatchObject(figures as object);
+});
+
+/** One price, or a lower one for lots of 200. */
+function at(prices: string) {
+  return prices.split(' ').map((price, n) => ({ from: n === 0 ? '1' : '200', price }));
+}
+
 test('500 rules are saved at once, each by itself', async () => {
   const at = { warehouseId: east, method: 'BUFFER' };
   const rules = [

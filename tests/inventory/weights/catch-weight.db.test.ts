@@ -116,6 +116,9 @@ test('what the scales say leaves the books, and is told of the issue', async () 
   expect((await desk.told('StockMoved')).at(-1)!.data).toMatchObject({
     moves: [{ quantity: '-2', weight: '-10.9', weightUnit: 'KG' }],
   });
+  expect((await desk.told('GoodsWeighed')).at(-1)!.data).toEqual({
+    ...{ deliveryId: 'dlv_a', orderId: 'ord_a', lines: [{ lineId: 'l_a', weight: '10.9' }] },
+  });
 });
 
 test('unweighed, a share of what is there leaves; the last goods take all of it', async () => {
@@ -130,6 +133,17 @@ test('unweighed, a share of what is there leaves; the last goods take all of it'
   expect(await balances('prd_feta')).toEqual(['EAST 0: 0 KG']);
   // The customer pays for what the scales have said, whatever the books had left.
   expect([await issuedWeight('l_b'), await issuedWeight('l_c')]).toEqual(['5.3333', '10.2']);
+});
+
+test('of what was weighed together a part leaves with its share', async () => {
+  await cheese('prd_cheddar');
+  await desk.receive('prd_cheddar', east, '6', '40', { weight: '30' });
+  await plan('part', 'prd_cheddar', '3');
+  await weigh('part', '16.2');
+  deliveries.dlv_part!.lines = [['l_part', 'prd_cheddar', '2']];
+  await leave('part');
+  expect(await balances('prd_cheddar')).toEqual(['EAST 4: 19.2 KG']);
+  expect(await issuedWeight('l_part')).toBe('10.8');
 });
 
 test('what comes back weighs what it left with; what is lost a share, or what is said', async () => {

@@ -24,7 +24,8 @@ const tea = {
   status: 'ACTIVE' as const,
 };
 const salt = { ...tea, id: 'prd_salt', sku: 'SALT', taxCategory: 'UNHEARD_OF' };
-const products = [tea, salt];
+const brie = { ...tea, id: 'prd_brie', sku: 'BRIE', catchWeight: { unit: 'KG', nominal: '5' } };
+const products = [tea, salt, brie];
 const rule = { listCode: 'STANDARD', audience: 'ALL', precedence: 0, unit: 'PCS' } as const;
 const entry = (productId: string, from: string, price: string) => ({
   ...rule,
@@ -152,6 +153,31 @@ test.each([
   expect(priced!.net.plus(new Money(discount, 'CNY')).amount.toFixed()).toBe(amount);
 });
 
+test('goods that are weighed are priced by about what they weigh', () => {
+  const perKilogram = { ...entry('prd_brie', '0', '12.345'), unit: 'KG' };
+  const rules = new Map([['prd_brie', [perKilogram]]]);
+  const lines = [
+    line('BRIE', '2', { quantity: { value: '2', unit: 'BOX' }, discountPercent: '10' }),
+    line('BRIE', '3', { unitPrice: '11', priceUnit: 'KG' }),
+    line('BRIE', '3', { unitPrice: '60', priceUnit: 'PCS' }),
+  ];
+  const priced = priceLines(lines, { ...facts, rules }).lines;
+  expect(plain(priced)).toMatchObject([
+    // 10 of them weigh about 50 kg: 50 × 12.345 less a tenth.
+    {
+      unit: 'BOX',
+      unitPrice: '12.345',
+      priceUnit: 'KG',
+      nominalWeight: '5',
+      net: { amount: '555.53' },
+    },
+    { unit: 'PCS', unitPrice: '11', priceUnit: 'KG', net: { amount: '165' } },
+    { unit: 'PCS', unitPrice: '60', net: { amount: '180' } },
+  ]);
+  expect(priced[2]!.priceUnit).toBeUndefined();
+  expect(sayStep(priced[0]!.why[2]!, 'en')).toBe('50 KG × 12.345 = 617.25');
+});
+
 test.each([
   ['UNKNOWN_PRODUCT', line('COFFEE', '1')],
   ['NO_PRICE', line('SALT', '1')],
@@ -159,6 +185,8 @@ test.each([
   ['NOT_POSITIVE', line('TEA', '-1')],
   ['INEXACT_QUANTITY', line('TEA', '1.5')],
   ['UNKNOWN_UNIT', line('TEA', '1', { quantity: { value: '1', unit: 'KG' } })],
+  ['UNKNOWN_UNIT', line('TEA', '1', { unitPrice: '1', priceUnit: 'KG' })],
+  ['UNKNOWN_UNIT', line('BRIE', '1', { unitPrice: '1', priceUnit: 'LB' })],
   ['NEGATIVE_PRICE', line('TEA', '1', { unitPrice: '-1' })],
   ['BAD_DISCOUNT', line('TEA', '1', { discountPercent: '100.01' })],
   ['BAD_DISCOUNT', line('TEA', '1', { discountPercent: '-1' })],

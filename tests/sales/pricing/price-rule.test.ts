@@ -69,3 +69,21 @@ test('half a box is priced exactly when its unit allows it', () => {
   expect(priced('2.2', 'BOX', [rule('0', '1.5')])).toBe('7.50');
   expect(() => priced('0.5', 'BOX', [rule('0', '1.5')])).toThrow('INEXACT_QUANTITY');
 });
+
+test('goods that are weighed have a price by weight where there is none by the piece', () => {
+  const cheese = { ...product, catchWeight: { unit: 'KG', nominal: '5' } };
+  const byWeight = [rule('0', '12', { unit: 'KG' }), rule('50', '11', { unit: 'KG' })];
+  const found = (quantity: string, unit: string, rules: PriceRule[]) => {
+    const best = ruleFor(new Quantity(quantity, unit), rules, cheese);
+    return best && `${best.unitPrice} per ${best.unit}`;
+  };
+  // One weighs about 5 kg, a box of five about 25.
+  expect(found('9', 'PCS', byWeight)).toBe('12 per KG');
+  expect(found('10', 'PCS', byWeight)).toBe('11 per KG');
+  expect(found('2', 'BOX', byWeight)).toBe('11 per KG');
+  expect(found('9', 'PCS', [...byWeight, rule('0', '70')])).toBe('70 per PCS');
+  expect(found('1', 'BOX', [...byWeight, rule('0', '70')])).toBe('70 per PCS');
+  const special = rule('0', '10', { unit: 'KG', precedence: 1 });
+  expect(found('9', 'PCS', [rule('0', '70'), special])).toBe('10 per KG');
+  expect(ruleFor(new Quantity('9', 'PCS'), byWeight, product)).toBeUndefined();
+});

@@ -4,8 +4,9 @@ import { customerUser, openTestArea, type TestArea } from '../../area.ts';
 import { savePriceList, savePrices, shopGraph } from './shop.ts';
 
 let area: TestArea;
+const shop = shopGraph();
 beforeAll(async () => {
-  area = await openTestArea(sales, { graph: shopGraph().graph });
+  area = await openTestArea(sales, { graph: shop.graph });
 });
 afterAll(() => area.close());
 
@@ -60,6 +61,17 @@ test('a bulk of a thousand is one act: all or none', async () => {
     area.perform('sales.savePrices', { priceListId: id, prices: bad }),
   ).rejects.toMatchObject({ code: 'UNKNOWN_PRODUCT', field: ['prices', '1'] });
   expect((await pricesOf(id)).filter((price) => price.startsWith('prd_BEAN'))).toEqual([]);
+});
+
+test('goods that are weighed may have a price by weight', async () => {
+  const id = await newList('BY_WEIGHT');
+  const prices = [{ sku: 'BEAN', unit: 'KG', unitPrice: '12' }];
+  const save = () => area.perform('sales.savePrices', { priceListId: id, prices });
+  await expect(save()).rejects.toMatchObject({ code: 'UNKNOWN_UNIT' });
+  shop.ended.BEAN = { catchWeight: { unit: 'KG', nominal: '5' } };
+  await save();
+  expect(await pricesOf(id)).toEqual(['prd_BEAN 0 12']);
+  delete shop.ended.BEAN;
 });
 
 test.each([

@@ -17,7 +17,7 @@ afterAll(() => area.close());
 
 type Quotation = { id: string; number: string; status: string } & Record<string, unknown>;
 const fields = `quotation { id number status net { amount } tax { amount } gross { amount } reason
-  validUntil lines { sku quantity { value unit } unitPrice { amount } discountPercent net { amount } } }`;
+  validUntil lines { sku quantity { value unit } unitPrice { amount } priceUnit discountPercent net { amount } } }`;
 
 async function does(field: string, input: object, viewer?: Viewer): Promise<Quotation> {
   const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
@@ -87,6 +87,19 @@ test.each`
     (error: Error) => error.message,
   );
   expect(await act).toBe(said);
+  delete shop.ended.BEAN;
+});
+
+test('what is offered by weight is ordered by weight', async () => {
+  shop.ended.BEAN = { catchWeight: { unit: 'KG', nominal: '5' } };
+  const lines = [{ sku: 'BEAN', quantity: { value: '4' }, unitPrice: '12', priceUnit: 'KG' }];
+  const { id, ...offered } = await offer({ lines });
+  expect(offered).toMatchObject({ net: { amount: '240' } });
+  expect(offered.lines).toMatchObject([{ unitPrice: { amount: '12' }, priceUnit: 'KG' }]);
+  await does('sendQuotation', { quotationId: id });
+  await does('acceptQuotation', { quotationId: id });
+  const [accepted] = await told(id, 'QuotationAccepted');
+  expect(accepted!.data.lines).toMatchObject([{ unitPrice: '12', priceUnit: 'KG' }]);
   delete shop.ended.BEAN;
 });
 

@@ -8,6 +8,7 @@ export type CatchWeightInput = {
   nominal: string;
   /** 0 to less than 100. */
   tolerancePercent: string;
+  /** None of the product's exact units; it never changes. */
   unit: string;
 };
 
@@ -158,6 +159,7 @@ export type SaveProductInput = {
   /** Decimal places that a quantity in the base unit may have. */
   baseUnitDecimals?: number | null | undefined;
   brand?: string | null | undefined;
+  /** Of goods that are weighed as well; that which the product has, when absent. */
   catchWeight?: CatchWeightInput | null | undefined;
   /** The same by its path, such as `Beverages / Tea`; categories that are new are made. */
   category?: string | null | undefined;
@@ -396,6 +398,8 @@ export type UserErrorCode =
   | 'CAN_NOT_BE_PRICED'
   /** Another carrier has this code. */
   | 'CARRIER_CODE_TAKEN'
+  /** The unit that a product's goods are weighed in never changes: stock is weighed in it. */
+  | 'CATCH_WEIGHT_FIXED'
   /** The category is put away. */
   | 'CATEGORY_ARCHIVED'
   /** A category would stand under itself. */
