@@ -34,13 +34,13 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
         ('INVENTORY', (select coalesce(sum(value), 0) from posted_move
           where role = 'INVENTORY' and counter_role <> 'INVENTORY')),
         ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI')
-          + (select coalesce(sum(cleared), 0) from bill_line)
+          + (select coalesce(sum(base_cleared), 0) from bill_line)
           - (select coalesce(sum(regained), 0) from debit_note_line)),
         ('ACCRUED_FREIGHT', (select -coalesce(sum(amount - cleared), 0) from freight_cost)),
         ('PAYABLE', (select -${carried('open', 'base_open')} from bill)
-          + (select coalesce(sum(open), 0) from debit_note)),
+          + (select coalesce(sum(base_open), 0) from debit_note)),
         ('INPUT_TAX', (select ${carried('tax', 'base_tax')} from bill where posted_on is not null)
-          - (select coalesce(sum(tax), 0) from debit_note)
+          - (select coalesce(sum(base_tax), 0) from debit_note)
           - (select coalesce(sum(base_discount_tax), 0) from bill_payment
             join supplier_payment s on s.id = supplier_payment_id where reversed_on is null)
           - (select coalesce(sum(input), 0) from tax_settlement)),
@@ -165,17 +165,31 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       where part <> case when undone_on is null then n.amount else 0 end
       union all
       select 'GOODS_CLEARED', g.purchase_order_line_id, coalesce(l.cleared, 0), g.cleared
-      from goods_to_bill g left join (
-        select purchase_order_line_id, sum(cleared) as cleared from (
-          select purchase_order_line_id, cleared from bill_line
+      from (
+        select purchase_order_line_id, 'agreed', cleared from goods_to_bill
+        union all
+        select purchase_order_line_id, 'booked', base_cleared from goods_to_bill
+        ) g (purchase_order_line_id, kind, cleared) left join (
+        select purchase_order_line_id, kind, sum(cleared) as cleared from (
+          select purchase_order_line_id, 'agreed', cleared from bill_line
           union all
-          select purchase_order_line_id, -cleared from debit_note_line) part
-        group by 1) l using (purchase_order_line_id)
+          select purchase_order_line_id, 'booked', base_cleared from bill_line
+          union all
+          select purchase_order_line_id, 'agreed', -cleared from debit_note_line
+          union all
+          select purchase_order_line_id, 'booked', -base_cleared from debit_note_line
+          ) part (purchase_order_line_id, kind, cleared)
+        group by 1, 2) l using (purchase_order_line_id, kind)
       where coalesce(l.cleared, 0) <> g.cleared
       union all
       select 'DEBIT_NOTE_LINES', n.number, sum(l.net + l.tax), n.total
       from debit_note n left join debit_note_line l on l.debit_note_id = n.id
       group by n.id having sum(l.net + l.tax) is distinct from n.total
+      union all
+      select 'DEBIT_NOTE_CARRIED', n.number, n.base_total - coalesce(sum(a.base_spent), 0),
+        n.base_open
+      from debit_note n left join debit_allocation a on a.debit_note_id = n.id
+      group by n.id having n.base_total - coalesce(sum(a.base_spent), 0) <> n.base_open
       union all
       select 'DEBIT_NOTE_APPLIED', n.number, coalesce(sum(a.amount), 0), n.applied
       from debit_note n left join debit_allocation a on a.debit_note_id = n.id
