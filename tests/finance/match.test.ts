@@ -65,7 +65,10 @@ test('all bills of a line clear exactly what its receipts have cost, in yen and 
         stock.baseValue = decimal(cents).dividedBy(100);
         for (const part of parts) {
           const taken = matchLine(line(String(part), '0'), stock, currencies);
-          expect([taken.cleared.decimalPlaces(), taken.baseCleared.isNegative()]).toEqual([0, false]);
+          expect([taken.cleared.decimalPlaces(), taken.baseCleared.isNegative()]).toEqual([
+            0,
+            false,
+          ]);
           stock.billed = stock.billed.plus(part);
           stock.cleared = stock.cleared.plus(taken.cleared);
           stock.baseCleared = stock.baseCleared.plus(taken.baseCleared);

@@ -93,7 +93,13 @@ export async function openPayables(options: Partial<AreaOptions> = {}) {
       const purchaseOrderLineId = `${orderId}_${name}`;
       const productId = `prd_${name}`;
       const line = { lineId, purchaseOrderLineId, productId, unit: 'PCS', accepted, value, agreed };
-      const note = { goodsReceiptId, purchaseOrderId: orderId, supplierId, orderCurrency, lines: [line] };
+      const note = {
+        goodsReceiptId,
+        purchaseOrderId: orderId,
+        supplierId,
+        orderCurrency,
+        lines: [line],
+      };
       await books.perform('finance.noteReceipt', note);
       await books.perform('finance.noteReceipt', note);
       await books.perform('finance.postStockMoves', {

@@ -18,10 +18,23 @@ const tea = {
   ...{ lineId: 'grl_1', purchaseOrderLineId: 'pol_1', productId: 'prd_1', unit: 'PCS' },
   ...{ accepted: '90', rejected: '10', value: '900', agreed: '125' },
 };
-const broken = { ...tea, lineId: 'grl_2', productId: 'prd_2', accepted: '0', value: '0', agreed: '0' };
+const broken = {
+  ...tea,
+  lineId: 'grl_2',
+  productId: 'prd_2',
+  accepted: '0',
+  value: '0',
+  agreed: '0',
+};
 
 test('what is accepted becomes stock, and a bill may come for all that was received', () => {
-  const came = { ...receipt, number: 'GR-000001', warehouseId: 'whs_1', currency: 'CNY', orderCurrency: 'USD' };
+  const came = {
+    ...receipt,
+    number: 'GR-000001',
+    warehouseId: 'whs_1',
+    currency: 'CNY',
+    orderCurrency: 'USD',
+  };
   const lines = [tea, broken];
   expect(after(purchasing.GoodsReceived, { ...came, postingDate: '2026-04-20', lines })).toEqual({
     'inventory.takeInReceipt': {

@@ -141,7 +141,9 @@ async function apply(
   await sql`insert into debit_allocation (id, debit_note_id, bill_id, supplier_id, amount,
       base_amount, base_spent, posting_date)
     values (${ids.next('dal')}, ${note.id}, ${bill.id}, ${supplierId},
-      ${amount.amount.toFixed()}, ${cleared.toFixed()}, ${spent.toFixed()}, ${postingDate})`.execute(db);
+      ${amount.amount.toFixed()}, ${cleared.toFixed()}, ${spent.toFixed()}, ${postingDate})`.execute(
+    db,
+  );
   if (!bill.open().isZero()) return;
   const { id: billId, purchaseOrderId } = bill;
   const parties = [{ kind: 'SUPPLIER', id: supplierId } as const];

@@ -159,7 +159,9 @@ export async function findingsOfBills(
         order by position`,
   );
   const byBill = Map.groupBy(found, ({ billId }) => billId);
-  return ids.map((id) => (byBill.get(id) ?? []).flatMap((line) => findingsOf(line, company.currency)));
+  return ids.map((id) =>
+    (byBill.get(id) ?? []).flatMap((line) => findingsOf(line, company.currency)),
+  );
 }
 
 function findingsOf(held: HeldLine, base: string) {

@@ -3,12 +3,15 @@ import { sql } from '../../../kernel/database.ts';
 import { NoteReceipt } from './contract.ts';
 
 /** Notes what a supplier's bill may be for, each receipt line once. */
-export const noteReceipt = command(NoteReceipt, 'finance:post', async ({ sql: db, company }, input) => {
-  const { goodsReceiptId, purchaseOrderId, supplierId, lines } = input;
-  const currency = input.orderCurrency ?? company.currency;
-  await sql`insert into supplier_receipt (goods_receipt_id, supplier_id)
+export const noteReceipt = command(
+  NoteReceipt,
+  'finance:post',
+  async ({ sql: db, company }, input) => {
+    const { goodsReceiptId, purchaseOrderId, supplierId, lines } = input;
+    const currency = input.orderCurrency ?? company.currency;
+    await sql`insert into supplier_receipt (goods_receipt_id, supplier_id)
     values (${goodsReceiptId}, ${supplierId}) on conflict do nothing`.execute(db);
-  await sql`
+    await sql`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l("lineId" text,
         "purchaseOrderLineId" text, "productId" text, unit text, accepted numeric, value numeric,
@@ -26,5 +29,6 @@ export const noteReceipt = command(NoteReceipt, 'finance:post', async ({ sql: db
       set received = goods_to_bill.received + excluded.received,
         value = goods_to_bill.value + excluded.value,
         base_value = goods_to_bill.base_value + excluded.base_value`.execute(db);
-  return {};
-});
+    return {};
+  },
+);

@@ -49,8 +49,7 @@ export const noteSupplierReturn = command(
   },
 );
 
-type Line = TakenBack &
-  Record<'supplierId' | 'purchaseOrderId' | 'productId' | 'currency', string>;
+type Line = TakenBack & Record<'supplierId' | 'purchaseOrderId' | 'productId' | 'currency', string>;
 
 /** What the return changes of each order line, which is locked. */
 async function takenBack({ sql: db }: Work, { lines, currency: base }: Input): Promise<Line[]> {

@@ -181,9 +181,7 @@ type Item = { kind: string; open: { amount: string }; difference: { amount: stri
 test('a bill of a day without a rate is refused, and one twice at once is recorded once', async () => {
   await came('puo_e_usd', 'tea', '10', '100.00', '700.00');
   const early = { billDate: '2026-02-01' };
-  await expect(books.bill('puo_e_usd', 'tea 10 100.00', early)).rejects.toThrow(
-    'NO_EXCHANGE_RATE',
-  );
+  await expect(books.bill('puo_e_usd', 'tea 10 100.00', early)).rejects.toThrow('NO_EXCHANGE_RATE');
   const same = { supplierNumber: 'E-SAME' };
   const twice = await Promise.allSettled(
     [1, 2].map(() => books.bill('puo_e_usd', 'tea 10 100.00', same)),
