@@ -29,10 +29,17 @@ test.each`
   ${'finance.InvoiceReopened'}               | ${'invoiceId'}        | ${'INVOICE'}
   ${'finance.PaymentReceived'}               | ${'paymentId'}        | ${'PAYMENT'}
   ${'finance.PaymentRefunded'}               | ${'paymentId'}        | ${'PAYMENT'}
+  ${'finance.RefundReversed'}                | ${'paymentId'}        | ${'PAYMENT'}
   ${'finance.CreditNoteIssued'}              | ${'creditNoteId'}     | ${'CREDIT_NOTE'}
 `('$type makes its document due', ({ type, field, kind }: Record<string, string>) => {
   expect(after(type!, { [field!]: 'x_1' })).toEqual([
     `analytics.noteDocuments {"kind":"${kind}","ids":["x_1"]}`,
+  ]);
+});
+
+test('a refund of a credit note that was taken back changes no payment', () => {
+  expect(after('finance.RefundReversed', { paymentId: null, creditNoteId: 'crn_1' })).toEqual([
+    'analytics.noteDocuments {"kind":"PAYMENT","ids":[]}',
   ]);
 });
 

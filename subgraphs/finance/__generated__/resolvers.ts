@@ -1410,6 +1410,22 @@ export type CancelCollectiveInvoicingPayload = {
   userErrors: Array<UserError>;
 };
 
+export type CancelDebitNoteInput = {
+  /** Default: today. Not before the debit note. */
+  creditDate?: InputMaybe<Scalars['Date']['input']>;
+  debitNoteId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Stands in the journal. */
+  reason: Scalars['String']['input'];
+};
+
+/** What cancels it. */
+export type CancelDebitNotePayload = {
+  creditNote?: Maybe<CreditNote>;
+  userErrors: Array<UserError>;
+};
+
 /** Which run is given up. */
 export type CancelPaymentRunInput = {
   /** Refuses when the run has another version. */
@@ -2108,11 +2124,15 @@ export type CreditNoteOrderField =
 /** Money paid to a customer out of a credit note. */
 export type CreditRefund = {
   amount: Money;
+  /** `ref_…` */
+  id: Scalars['ID']['output'];
   method: PaymentMethod;
   /** Such as `REF-2026-000001`: without gaps in its series and year. */
   number: Scalars['String']['output'];
   paidDate: Scalars['Date']['output'];
   reference?: Maybe<Scalars['String']['output']>;
+  /** The day it was taken back, since it did not reach the customer. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What a customer owes and has on account in a currency. */
@@ -3152,7 +3172,9 @@ export type InvoiceStatus =
   /** Nothing is open. */
   | 'PAID'
   /** Something is paid, something open. */
-  | 'PARTIALLY_PAID';
+  | 'PARTIALLY_PAID'
+  /** It was paid, and credit notes have taken all of it back: the money stands on them. */
+  | 'TAKEN_BACK';
 
 /** Conditions on InvoiceStatus. */
 export type InvoiceStatusFilter = {
@@ -3318,6 +3340,8 @@ export type LedgerCheck =
   | 'CREDIT_NOTE_REFUNDED'
   /** What a credit note has settled is the sum of its allocations. */
   | 'CREDIT_NOTE_SETTLED'
+  /** What the books carry of a claim on a supplier is what it began with less what bills have taken. */
+  | 'DEBIT_NOTE_CARRIED'
   /** Debits equal credits. */
   | 'ENTRY_BALANCE'
   /** Debits equal credits also in the currency of the document. */
@@ -3338,6 +3362,8 @@ export type LedgerCheck =
   | 'INVOICE_LINES'
   /** What is paid of an invoice is the sum of its allocations and nettings. */
   | 'INVOICE_PAID'
+  /** What is taken back of an invoice is the sum of the lines of credit notes that are of it. */
+  | 'INVOICE_TAKEN_BACK'
   /** Turnover kept for a closed month differs from that of its lines. */
   | 'MONTH_SUM'
   /** Both sides of a netting come to its amount, or to nothing when it was undone. */
@@ -3505,6 +3531,12 @@ export type Mutation = {
    * `mutation { cancelCollectiveInvoicing(input: { collectiveRunId: "clr_…" }) { run { status } userErrors { code message } } }`
    */
   cancelCollectiveInvoicing: CancelCollectiveInvoicingPayload;
+  /**
+   * Cancels a debit note by a credit note of all of it, tax too: what is open of it is settled, what was
+   * paid is on the customer's account. Example:
+   * `mutation { cancelDebitNote(input: { debitNoteId: "inv_…", reason: "Agreed otherwise" }) { creditNote { number total { amount } } userErrors { code message } } }`
+   */
+  cancelDebitNote: CancelDebitNotePayload;
   /**
    * Gives a run up before anything of it is paid. Example:
    * `mutation { cancelPaymentRun(input: { paymentRunId: "run_…", reason: "Cash is short" }) { paymentRun { status } userErrors { code message } } }`
@@ -3703,6 +3735,12 @@ export type Mutation = {
    */
   reversePayment: ReversePaymentPayload;
   /**
+   * Takes back a refund that did not reach the customer: the payment or the credit note that it was of has
+   * the money on account again. One that a bank statement tells of is un-reconciled first. Example:
+   * `mutation { reverseRefund(input: { refundId: "ref_…", reason: "Account closed" }) { payment { unallocated { amount } } userErrors { code message } } }`
+   */
+  reverseRefund: ReverseRefundPayload;
+  /**
    * Takes back a payment to a supplier that has reached nobody, also one of a payment run: its bills
    * are owed again, its discounts are not taken any more. Example:
    * `mutation { reverseSupplierPayment(input: { supplierPaymentId: "spy_…", reason: "Account closed" }) { supplierPayment { reversedOn bills { bill { status } } } userErrors { code message } } }`
@@ -3863,6 +3901,11 @@ export type MutationBillMilestoneArgs = {
 
 export type MutationCancelCollectiveInvoicingArgs = {
   input: CancelCollectiveInvoicingInput;
+};
+
+
+export type MutationCancelDebitNoteArgs = {
+  input: CancelDebitNoteInput;
 };
 
 
@@ -4043,6 +4086,11 @@ export type MutationReverseEntryArgs = {
 
 export type MutationReversePaymentArgs = {
   input: ReversePaymentInput;
+};
+
+
+export type MutationReverseRefundArgs = {
+  input: ReverseRefundInput;
 };
 
 
@@ -4486,6 +4534,8 @@ export type PaymentOrderField =
 /** Money of a payment that was paid back to the customer. */
 export type PaymentRefund = {
   amount: Money;
+  /** `ref_…` */
+  id: Scalars['ID']['output'];
   /** What it posted. */
   journalEntries: Array<JournalEntry>;
   method: PaymentMethod;
@@ -4493,6 +4543,8 @@ export type PaymentRefund = {
   number: Scalars['String']['output'];
   paidDate: Scalars['Date']['output'];
   reference?: Maybe<Scalars['String']['output']>;
+  /** The day it was taken back, since it did not reach the customer. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Bills of many suppliers that are paid together from one bank account. */
@@ -6095,7 +6147,6 @@ export type ReverseEntryPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Which payment is taken back, and why. */
 export type ReversePaymentInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -6107,6 +6158,25 @@ export type ReversePaymentInput = {
 
 /** What was taken back. */
 export type ReversePaymentPayload = {
+  payment?: Maybe<Payment>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which payment is taken back, and why. */
+export type ReverseRefundInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. Not before the refund. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+  /** Of a payment, or of a credit note. */
+  refundId: Scalars['ID']['input'];
+};
+
+/** Where the money is again: one of the two. */
+export type ReverseRefundPayload = {
+  creditNote?: Maybe<CreditNote>;
   payment?: Maybe<Payment>;
   /** Why it was refused; empty when it was done. */
   userErrors: Array<UserError>;
@@ -7011,12 +7081,16 @@ export type UserErrorCode =
   | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
+  /** A debit note is not cancelled before its day. */
+  | 'BEFORE_DEBIT_NOTE'
   /** A debit note is not of a day before the invoice that it is about. */
   | 'BEFORE_INVOICE'
   /** A netting is not undone on a day before its own. */
   | 'BEFORE_NETTING'
   /** A payment is not taken back on a day before the last on which it paid something. */
   | 'BEFORE_PAYMENT'
+  /** A refund is not taken back before its day. */
+  | 'BEFORE_REFUND'
   /** Goods are not invoiced before they have left. */
   | 'BEFORE_SHIPMENT'
   /** The bank account was not reconciled yet on the day. */
@@ -7207,6 +7281,8 @@ export type UserErrorCode =
   | 'RATE_TWICE'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** The refund was taken back already. */
+  | 'REFUND_REVERSED'
   /** The bill can not be paid by this run; figures name the reason. */
   | 'RUN_ITEM_BLOCKED'
   /** A statement of the number was imported that says something else. */
@@ -7634,6 +7710,8 @@ export type ResolversTypes = {
   BudgetVerdict: BudgetVerdict;
   CancelCollectiveInvoicingInput: CancelCollectiveInvoicingInput;
   CancelCollectiveInvoicingPayload: ResolverTypeWrapper<Payload<{ collectiveRunId: string }>>;
+  CancelDebitNoteInput: CancelDebitNoteInput;
+  CancelDebitNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   CancelPaymentRunInput: CancelPaymentRunInput;
   CancelPaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   CashBasis: CashBasis;
@@ -7924,6 +8002,8 @@ export type ResolversTypes = {
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
+  ReverseRefundInput: ReverseRefundInput;
+  ReverseRefundPayload: ResolverTypeWrapper<Payload<{ paymentId: string | null; creditNoteId: string | null }>>;
   ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
   ReverseSupplierPaymentPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
   RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
@@ -8119,6 +8199,8 @@ export type ResolversParentTypes = {
   BudgetStatusFilter: BudgetStatusFilter;
   CancelCollectiveInvoicingInput: CancelCollectiveInvoicingInput;
   CancelCollectiveInvoicingPayload: Payload<{ collectiveRunId: string }>;
+  CancelDebitNoteInput: CancelDebitNoteInput;
+  CancelDebitNotePayload: Payload<{ creditNoteId: string }>;
   CancelPaymentRunInput: CancelPaymentRunInput;
   CancelPaymentRunPayload: Payload<{ paymentRunId: string }>;
   CashFlowStatement: CashFlowFacts;
@@ -8369,6 +8451,8 @@ export type ResolversParentTypes = {
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: Payload<{ paymentId: string }>;
+  ReverseRefundInput: ReverseRefundInput;
+  ReverseRefundPayload: Payload<{ paymentId: string | null; creditNoteId: string | null }>;
   ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
   ReverseSupplierPaymentPayload: Payload<{ supplierPaymentId: string }>;
   RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
@@ -8976,6 +9060,11 @@ export type CancelCollectiveInvoicingPayloadResolvers<ContextType = import('../.
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CancelDebitNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelDebitNotePayload'] = ResolversParentTypes['CancelDebitNotePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CancelPaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelPaymentRunPayload'] = ResolversParentTypes['CancelPaymentRunPayload']> = {
   paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9286,10 +9375,12 @@ export type CreditNoteLineResolvers<ContextType = import('../../../kernel/area.t
 
 export type CreditRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditRefund'] = ResolversParentTypes['CreditRefund']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -9801,6 +9892,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   approvePaymentRun?: Resolver<ResolversTypes['ApprovePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
   billMilestone?: Resolver<ResolversTypes['BillMilestonePayload'], ParentType, ContextType, RequireFields<MutationBillMilestoneArgs, 'input'>>;
   cancelCollectiveInvoicing?: Resolver<ResolversTypes['CancelCollectiveInvoicingPayload'], ParentType, ContextType, RequireFields<MutationCancelCollectiveInvoicingArgs, 'input'>>;
+  cancelDebitNote?: Resolver<ResolversTypes['CancelDebitNotePayload'], ParentType, ContextType, RequireFields<MutationCancelDebitNoteArgs, 'input'>>;
   cancelPaymentRun?: Resolver<ResolversTypes['CancelPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
@@ -9837,6 +9929,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   reversePayment?: Resolver<ResolversTypes['ReversePaymentPayload'], ParentType, ContextType, RequireFields<MutationReversePaymentArgs, 'input'>>;
+  reverseRefund?: Resolver<ResolversTypes['ReverseRefundPayload'], ParentType, ContextType, RequireFields<MutationReverseRefundArgs, 'input'>>;
   reverseSupplierPayment?: Resolver<ResolversTypes['ReverseSupplierPaymentPayload'], ParentType, ContextType, RequireFields<MutationReverseSupplierPaymentArgs, 'input'>>;
   runCollectiveInvoicing?: Resolver<ResolversTypes['RunCollectiveInvoicingPayload'], ParentType, ContextType, RequireFields<MutationRunCollectiveInvoicingArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
@@ -9993,11 +10086,13 @@ export type PaymentEdgeResolvers<ContextType = import('../../../kernel/area.ts')
 
 export type PaymentRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRefund'] = ResolversParentTypes['PaymentRefund']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PaymentRunResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRun'] = ResolversParentTypes['PaymentRun'], FederationReferenceType extends FederationReferenceTypes['PaymentRun'] = FederationReferenceTypes['PaymentRun']> = {
@@ -10339,6 +10434,12 @@ export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/a
 };
 
 export type ReversePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReversePaymentPayload'] = ResolversParentTypes['ReversePaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseRefundPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseRefundPayload'] = ResolversParentTypes['ReverseRefundPayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -10744,6 +10845,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BudgetOverride?: BudgetOverrideResolvers<ContextType>;
   BudgetOverrun?: BudgetOverrunResolvers<ContextType>;
   CancelCollectiveInvoicingPayload?: CancelCollectiveInvoicingPayloadResolvers<ContextType>;
+  CancelDebitNotePayload?: CancelDebitNotePayloadResolvers<ContextType>;
   CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
   CashFlowStatement?: CashFlowStatementResolvers<ContextType>;
   CashForecast?: CashForecastResolvers<ContextType>;
@@ -10902,6 +11004,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;
+  ReverseRefundPayload?: ReverseRefundPayloadResolvers<ContextType>;
   ReverseSupplierPaymentPayload?: ReverseSupplierPaymentPayloadResolvers<ContextType>;
   RunCollectiveInvoicingPayload?: RunCollectiveInvoicingPayloadResolvers<ContextType>;
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;

@@ -20,6 +20,17 @@ export const PaymentRefunded = eventSpec<{
   currency: string;
 }>('finance.PaymentRefunded', 'paymentId');
 
+/** A refund did not reach the customer: the payment or the credit note has the money again. */
+export const RefundReversed = eventSpec<{
+  refundId: string;
+  number: string;
+  paymentId: string | null;
+  creditNoteId: string | null;
+  customerId: string;
+  amount: string;
+  currency: string;
+}>('finance.RefundReversed', 'refundId');
+
 /** A supplier gave back what it was paid in advance, or a part of it. */
 export const AdvanceRefunded = eventSpec<{
   refundId: string;
@@ -38,7 +49,7 @@ export const InvoiceReopened = eventSpec<{
   customerId: string;
 }>('finance.InvoiceReopened', 'invoiceId');
 
-/** Of what was paid for an order in advance, so much is left: the rest has gone back. */
+/** Of what was paid for an order in advance, so much is here: some has gone back, or not at all. */
 export const DepositReduced = eventSpec<{
   orderId: string;
   paymentId: string;
