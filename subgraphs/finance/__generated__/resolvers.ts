@@ -1464,6 +1464,9 @@ export type CashFlowStatement = {
   closingCash: Money;
   /** The net income by account, by code. */
   earnings: Array<StatementLine>;
+  /** What exchange rates did to cash in other currencies, by account: no flow. */
+  exchange: Array<StatementLine>;
+  exchangeTotal: Money;
   financing: Array<StatementSection>;
   financingTotal: Money;
   from: Scalars['Date']['output'];
@@ -1475,7 +1478,7 @@ export type CashFlowStatement = {
   openingCash: Money;
   /** What of the net income was no cash, and how working capital moved. */
   operating: Array<StatementSection>;
-  /** Net income and the operating sections. */
+  /** Net income and the operating sections, less what exchange rates did to cash. */
   operatingTotal: Money;
   to: Scalars['Date']['output'];
 };
@@ -9075,6 +9078,8 @@ export type CashFlowStatementResolvers<ContextType = import('../../../kernel/are
   cashBefore?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
   closingCash?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   earnings?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  exchange?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  exchangeTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   financing?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
   financingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
