@@ -117,6 +117,8 @@ export const tables = [
       dealt: { type: DecimalColumn },
       dealtNet: { type: DecimalColumn },
       dealtTax: { type: DecimalColumn },
+      earned: { type: DecimalColumn },
+      earnedNet: { type: DecimalColumn },
     },
   }),
   new EntitySchema<Milestone>({
