@@ -109,7 +109,14 @@ export async function openPayables(options: Partial<AreaOptions> = {}) {
       });
     },
     /** Goods go back: posted as stock does it, and told. `lines` as `name quantity cost`, one a row. */
-    async givenBack(orderId: string, lines: string, more: object = {}) {
+    async givenBack(
+      orderId: string,
+      lines: string,
+      {
+        postingDate = '2026-04-10',
+        ...more
+      }: { postingDate?: string; [field: string]: unknown } = {},
+    ) {
       const supplierReturnId = `srt_${++returns}`;
       const parts = lines
         .trim()
@@ -119,7 +126,7 @@ export async function openPayables(options: Partial<AreaOptions> = {}) {
           const purchaseOrderLineId = `${orderId}_${name}`;
           return { purchaseOrderLineId, productId: `prd_${name}`, quantity, cost };
         });
-      const dated = { postingDate: '2026-04-10', currency: 'CNY' };
+      const dated = { postingDate, currency: 'CNY' };
       await books.perform('finance.postStockMoves', {
         ...{ documentId: supplierReturnId, documentType: 'SUPPLIER_RETURN', orderId: null },
         ...{ ...dated, customerId: null },

@@ -62,7 +62,8 @@ export function takeBack(
       : new Money(amount.times(part).dividedBy(whole), rounding).rounded().amount;
   const claimed = (amount: Decimal, rounding?: string) =>
     share(amount, billed, goods.billed, rounding);
-  const [net, baseNet] = [claimed(goods.net), claimed(goods.baseNet, base)];
+  const [net, tax] = [claimed(goods.net), claimed(goods.tax)];
+  const baseNet = share(goods.baseNet, net, goods.net, base);
   const [cleared, baseCleared] = [claimed(goods.cleared), claimed(goods.baseCleared, base)];
   const baseWithheld = share(goods.baseValue.minus(goods.baseCleared), free, unbilled, base);
   return {
@@ -70,7 +71,7 @@ export function takeBack(
     withheld: share(goods.value.minus(goods.cleared), free, unbilled),
     regained: cost.minus(baseWithheld),
     exchanged: share(baseNet, cleared, net, base).minus(net.isZero() ? ZERO : baseCleared),
-    tax: claimed(goods.tax),
-    baseTax: claimed(goods.baseTax, base),
+    tax,
+    baseTax: share(goods.baseTax, tax, goods.tax, base),
   };
 }
