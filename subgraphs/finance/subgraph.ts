@@ -66,6 +66,7 @@ import { noteReceipt } from './payables/note-receipt.ts';
 import { noteSupplierReturn } from './payables/note-supplier-return.ts';
 import { paySupplier } from './payables/pay-supplier.ts';
 import { recordBill } from './payables/record-bill.ts';
+import { savePayablesPolicy } from './payables/save-payables-policy.ts';
 import { recordExpenseBill } from './payables/record-expense-bill.ts';
 import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
@@ -125,6 +126,7 @@ export const finance: Area = {
     reverseAllowance,
     saveEarlyPayment,
     saveReceivablesPolicy,
+    savePayablesPolicy,
     debitCustomer,
     cancelDebitNote,
     runDunning,

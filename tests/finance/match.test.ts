@@ -53,6 +53,20 @@ test('another price does not, but for a cent of rounding', () => {
   expect(found('1', '33.35', goods('3', '100'))).toEqual(['PRICE_DIFFERS 33.33 33.35']);
 });
 
+test('what differs by no more than is tolerated agrees: by percent and by amount both', () => {
+  const given = { percent: decimal(2), limit: decimal(50) };
+  const of = (net: string, stock: GoodsToBill) =>
+    matchLine(line('40', net), stock, { currency: 'USD', base: 'CNY', tolerance: given }).findings
+      .length;
+  expect([of('408', goods('40', '400')), of('408.01', goods('40', '400'))]).toEqual([0, 1]);
+  expect([of('392', goods('40', '400')), of('391.99', goods('40', '400'))]).toEqual([0, 1]);
+  expect([of('3050', goods('40', '3000')), of('3050.01', goods('40', '3000'))]).toEqual([0, 1]);
+  // In dollars at 7 the amount is reached by a seventh of it.
+  const abroad = { ...goods('40', '400'), baseValue: decimal(2800) };
+  expect([of('407.14', abroad), of('407.15', abroad)]).toEqual([0, 1]);
+  expect(of('0.02', goods('40', '0'))).toBe(1);
+});
+
 test('all bills of a line clear exactly what its receipts have cost, in yen and in the books', () => {
   const currencies = { currency: 'JPY', base: 'CNY' };
   fc.assert(

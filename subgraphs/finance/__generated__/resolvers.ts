@@ -18,6 +18,7 @@ import type { AgingRow, AgingDay } from '../receivables/find-aging.ts';
 import type { DunningNoticeRow, DunningProposalRow, DunningItemRow, DunningLevelRow } from '../dunning/find-dunning.ts';
 import type { CustomerStatementRow, CustomerStatementLineRow } from '../receivables/find-statement.ts';
 import type { AllowanceRow, EarlyPaymentRow } from '../allowances/find-allowances.ts';
+import type { PayablesPolicyRow } from '../payables/tolerance.ts';
 import type { CustomerDebitRow } from '../debits/find-debits.ts';
 import type { LossRate } from '../bad-debts/expected-loss.ts';
 import type { BadDebtAllowanceRow, BadDebtBucketRow } from '../bad-debts/find-bad-debts.ts';
@@ -3813,6 +3814,12 @@ export type Mutation = {
    */
   saveExchangeRates: SaveExchangeRatesPayload;
   /**
+   * Says how much a line of a bill may differ from what was agreed before a person looks at it: both a
+   * percentage and an amount at most. What differs is a price variance. Example:
+   * `mutation { savePayablesPolicy(input: { priceTolerancePercent: "2", priceToleranceLimit: "50" }) { policy { priceTolerancePercent } userErrors { code message } } }`
+   */
+  savePayablesPolicy: SavePayablesPolicyPayload;
+  /**
    * Says how much of an invoice may be written off. Example:
    * `mutation { saveReceivablesPolicy(input: { writeOffLimit: "5" }) { policy { writeOffLimit { amount } } userErrors { code message } } }`
    */
@@ -4162,6 +4169,11 @@ export type MutationSaveExchangeRatesArgs = {
 };
 
 
+export type MutationSavePayablesPolicyArgs = {
+  input: SavePayablesPolicyInput;
+};
+
+
 export type MutationSaveReceivablesPolicyArgs = {
   input: SaveReceivablesPolicyInput;
 };
@@ -4412,6 +4424,14 @@ export type PayablesAgingSuppliersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SupplierAgingOrder>;
+};
+
+/** How much bills may differ from what was agreed before a person looks at them. */
+export type PayablesPolicy = {
+  /** Without tax, of one line of a bill, in the company's currency. */
+  priceToleranceLimit: Money;
+  /** Of what was agreed for a line; 0 when every difference is looked at. */
+  priceTolerancePercent: Scalars['Decimal']['output'];
 };
 
 /** Money received from a customer. */
@@ -5272,6 +5292,11 @@ export type Query = {
    * Example: `{ payablesAging(asOf: "2026-12-31") { total { notDue { amount } } suppliers { nodes { supplier { name } open { total { amount } } } } } }`
    */
   payablesAging: PayablesAging;
+  /**
+   * How much bills may differ from what was agreed before a person looks at them. Example:
+   * `{ payablesPolicy { priceTolerancePercent priceToleranceLimit { amount } } }`
+   */
+  payablesPolicy?: Maybe<PayablesPolicy>;
   /** One payment. Example: `{ payment(id: "pay_…") { number unallocated { amount } } }` */
   payment?: Maybe<Payment>;
   /** One payment run. Example: `{ paymentRun(id: "run_…") { number status amount { amount } items { bill { number } leftOut } } }` */
@@ -6415,6 +6440,20 @@ export type SaveExchangeRatesPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SavePayablesPolicyInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Without tax, of one line of a bill, in the company's currency. */
+  priceToleranceLimit: Scalars['Decimal']['input'];
+  /** 0 to 100. */
+  priceTolerancePercent: Scalars['Decimal']['input'];
+};
+
+export type SavePayablesPolicyPayload = {
+  policy?: Maybe<PayablesPolicy>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveReceivablesPolicyInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -7080,6 +7119,8 @@ export type UserErrorCode =
   | 'BAD_TAX_PARTS'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** A tolerance is 0 to 100 percent. */
+  | 'BAD_TOLERANCE'
   /** A fiscal year is 2000 to 2999. */
   | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
@@ -7918,6 +7959,7 @@ export type ResolversTypes = {
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
   PayablesAging: ResolverTypeWrapper<AgingDay>;
+  PayablesPolicy: ResolverTypeWrapper<PayablesPolicyRow>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentAllocation: ResolverTypeWrapper<AllocationRow>;
   PaymentBehaviour: ResolverTypeWrapper<PaymentBehaviourRow>;
@@ -8033,6 +8075,8 @@ export type ResolversTypes = {
   SaveEarlyPaymentPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   SaveExchangeRatesInput: SaveExchangeRatesInput;
   SaveExchangeRatesPayload: ResolverTypeWrapper<Payload<{ exchangeRateIds: string[] }>>;
+  SavePayablesPolicyInput: SavePayablesPolicyInput;
+  SavePayablesPolicyPayload: ResolverTypeWrapper<Payload<{ priceTolerancePercent: string }>>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: ResolverTypeWrapper<Payload<{ writeOffLimit: string }>>;
   SaveServingActivityInput: SaveServingActivityInput;
@@ -8376,6 +8420,7 @@ export type ResolversParentTypes = {
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: Payload<{ supplierPaymentId: string }>;
   PayablesAging: AgingDay;
+  PayablesPolicy: PayablesPolicyRow;
   Payment: PaymentRow;
   PaymentAllocation: AllocationRow;
   PaymentBehaviour: PaymentBehaviourRow;
@@ -8482,6 +8527,8 @@ export type ResolversParentTypes = {
   SaveEarlyPaymentPayload: Payload<{ customerId: string }>;
   SaveExchangeRatesInput: SaveExchangeRatesInput;
   SaveExchangeRatesPayload: Payload<{ exchangeRateIds: string[] }>;
+  SavePayablesPolicyInput: SavePayablesPolicyInput;
+  SavePayablesPolicyPayload: Payload<{ priceTolerancePercent: string }>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: Payload<{ writeOffLimit: string }>;
   SaveServingActivityInput: SaveServingActivityInput;
@@ -9948,6 +9995,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveDunningLevels?: Resolver<ResolversTypes['SaveDunningLevelsPayload'], ParentType, ContextType, RequireFields<MutationSaveDunningLevelsArgs, 'input'>>;
   saveEarlyPayment?: Resolver<ResolversTypes['SaveEarlyPaymentPayload'], ParentType, ContextType, RequireFields<MutationSaveEarlyPaymentArgs, 'input'>>;
   saveExchangeRates?: Resolver<ResolversTypes['SaveExchangeRatesPayload'], ParentType, ContextType, RequireFields<MutationSaveExchangeRatesArgs, 'input'>>;
+  savePayablesPolicy?: Resolver<ResolversTypes['SavePayablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSavePayablesPolicyArgs, 'input'>>;
   saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
   saveServingActivity?: Resolver<ResolversTypes['SaveServingActivityPayload'], ParentType, ContextType, RequireFields<MutationSaveServingActivityArgs, 'input'>>;
   saveSupplierAccount?: Resolver<ResolversTypes['SaveSupplierAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveSupplierAccountArgs, 'input'>>;
@@ -10038,6 +10086,11 @@ export type PayablesAgingResolvers<ContextType = import('../../../kernel/area.ts
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   suppliers?: Resolver<ResolversTypes['SupplierAgingConnection'], ParentType, ContextType, Partial<PayablesAgingSuppliersArgs>>;
   total?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
+};
+
+export type PayablesPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PayablesPolicy'] = ResolversParentTypes['PayablesPolicy']> = {
+  priceToleranceLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceTolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
@@ -10317,6 +10370,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   netting?: Resolver<Maybe<ResolversTypes['Netting']>, ParentType, ContextType, RequireFields<QueryNettingArgs, 'id'>>;
   nettings?: Resolver<ResolversTypes['NettingConnection'], ParentType, ContextType, Partial<QueryNettingsArgs>>;
   payablesAging?: Resolver<ResolversTypes['PayablesAging'], ParentType, ContextType, Partial<QueryPayablesAgingArgs>>;
+  payablesPolicy?: Resolver<Maybe<ResolversTypes['PayablesPolicy']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType, RequireFields<QueryPaymentRunArgs, 'id'>>;
   paymentRuns?: Resolver<ResolversTypes['PaymentRunConnection'], ParentType, ContextType, Partial<QueryPaymentRunsArgs>>;
@@ -10511,6 +10565,11 @@ export type SaveEarlyPaymentPayloadResolvers<ContextType = import('../../../kern
 
 export type SaveExchangeRatesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveExchangeRatesPayload'] = ResolversParentTypes['SaveExchangeRatesPayload']> = {
   exchangeRates?: Resolver<Maybe<Array<ResolversTypes['ExchangeRate']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavePayablesPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePayablesPolicyPayload'] = ResolversParentTypes['SavePayablesPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['PayablesPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10962,6 +11021,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PageInfo?: PageInfoResolvers<ContextType>;
   PaySupplierPayload?: PaySupplierPayloadResolvers<ContextType>;
   PayablesAging?: PayablesAgingResolvers<ContextType>;
+  PayablesPolicy?: PayablesPolicyResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
   PaymentBehaviour?: PaymentBehaviourResolvers<ContextType>;
@@ -11023,6 +11083,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveDunningLevelsPayload?: SaveDunningLevelsPayloadResolvers<ContextType>;
   SaveEarlyPaymentPayload?: SaveEarlyPaymentPayloadResolvers<ContextType>;
   SaveExchangeRatesPayload?: SaveExchangeRatesPayloadResolvers<ContextType>;
+  SavePayablesPolicyPayload?: SavePayablesPolicyPayloadResolvers<ContextType>;
   SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;
   SaveServingActivityPayload?: SaveServingActivityPayloadResolvers<ContextType>;
   SaveSupplierAccountPayload?: SaveSupplierAccountPayloadResolvers<ContextType>;

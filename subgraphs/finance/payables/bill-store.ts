@@ -10,6 +10,7 @@ import { accountsOn, post, type Accounts } from '../ledger/books.ts';
 import { credit, debit, JournalEntry, type Leg } from '../ledger/journal-entry.ts';
 import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
 import { Bill, type BillLine } from './bill.ts';
+import { toleranceOf } from './tolerance.ts';
 import { applyNotesTo } from './debit-store.ts';
 import { matchLine, type GoodsToBill, type MatchedLine } from './match.ts';
 
@@ -90,8 +91,9 @@ export async function match(
       },
     ]),
   );
-  const currencies = { currency: bill.currency, base: company.currency };
-  return lines.map((line) => matchLine(line, goods.get(line.purchaseOrderLineId), currencies));
+  const tolerance = await toleranceOf(db);
+  const terms = { currency: bill.currency, base: company.currency, tolerance };
+  return lines.map((line) => matchLine(line, goods.get(line.purchaseOrderLineId), terms));
 }
 
 /** What a bill posts besides tax and debt, and which order lines it bills. */

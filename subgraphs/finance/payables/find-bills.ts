@@ -3,7 +3,8 @@ import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { BillLine } from './bill.ts';
-import { matchLine } from './match.ts';
+import { toleranceOf } from './tolerance.ts';
+import { matchLine, type Tolerance } from './match.ts';
 
 /** A supplier's bill as the graph shows it; amounts are in its currency. */
 export type BillRow = {
@@ -159,12 +160,13 @@ export async function findingsOfBills(
         order by position`,
   );
   const byBill = Map.groupBy(found, ({ billId }) => billId);
-  return ids.map((id) =>
-    (byBill.get(id) ?? []).flatMap((line) => findingsOf(line, company.currency)),
-  );
+  const terms = { base: company.currency, tolerance: await toleranceOf(db) };
+  return ids.map((id) => (byBill.get(id) ?? []).flatMap((line) => findingsOf(line, terms)));
 }
 
-function findingsOf(held: HeldLine, base: string) {
+type Terms = { base: string; tolerance: Tolerance };
+
+function findingsOf(held: HeldLine, terms: Terms) {
   const { purchaseOrderLineId, quantity, net, currency, ...goods } = held;
   const line = { purchaseOrderLineId, quantity: decimal(quantity), net: decimal(net) } as BillLine;
   const known = goods.received !== null && {
@@ -176,8 +178,7 @@ function findingsOf(held: HeldLine, base: string) {
     baseValue: decimal(goods.baseValue!),
     baseCleared: decimal(goods.baseCleared!),
   };
-  const currencies = { currency, base };
-  return matchLine(line, known || undefined, currencies).findings.map((finding) => ({
+  return matchLine(line, known || undefined, { currency, ...terms }).findings.map((finding) => ({
     ...finding,
     expected: finding.expected.toFixed(),
     actual: finding.actual.toFixed(),

@@ -16,6 +16,14 @@ export type GoodsToBill = {
   baseCleared: Decimal;
 };
 
+/**
+ * How much a line's price may differ without a person: both by percent of what was agreed, and by an
+ * amount in the books' currency.
+ */
+export type Tolerance = { percent: Decimal; limit: Decimal };
+
+type Terms = { currency: string; base: string; tolerance?: Tolerance };
+
 /** Where a bill does not agree with order and receipt. */
 export type BillFinding = {
   code: 'NOT_RECEIVED' | 'PRICE_DIFFERS';
@@ -38,14 +46,15 @@ export type MatchedLine = {
 /**
  * Three-way match of a line, of quantity and price both: the quantity must have been received and
  * not been billed before, the net amount must be what the order's price makes of the quantity that
- * is billed, but for one minor unit of rounding. Of what never came, no price is known.
+ * is billed, but for one minor unit of rounding, or what is tolerated. Of what never came, no price
+ * is known.
  * Clearing is cumulative, so all bills of a line clear exactly what its receipts have cost, and what
  * the books have carried of that.
  */
 export function matchLine(
   line: BillLine,
   goods: GoodsToBill | undefined,
-  { currency, base }: { currency: string; base: string },
+  { currency, base, tolerance }: Terms,
 ): MatchedLine {
   const { purchaseOrderLineId } = line;
   const billedBefore = goods?.billed ?? ZERO;
@@ -64,9 +73,19 @@ export function matchLine(
   const worth = upTo(goods.value, currency).minus(goods.cleared);
   const baseWorth = upTo(goods.baseValue, base).minus(goods.baseCleared);
   const difference = new Money(line.net.minus(worth).abs(), currency);
-  if (difference.compare(smallest(currency)) > 0) find('PRICE_DIFFERS', worth, line.net);
+  const isRounding = difference.compare(smallest(currency)) <= 0;
+  const worths = { difference: difference.amount, worth, baseWorth };
+  if (!isRounding && !isTolerated(worths, tolerance)) find('PRICE_DIFFERS', worth, line.net);
   const taken = isHere ? { cleared: worth, baseCleared: baseWorth } : nothing;
   return { line, billedBefore, ...taken, findings };
+}
+
+type Worths = { difference: Decimal; worth: Decimal; baseWorth: Decimal };
+
+function isTolerated({ difference, worth, baseWorth }: Worths, tolerance?: Tolerance): boolean {
+  if (!tolerance || worth.isZero()) return false;
+  const isWithin = !difference.times(100).greaterThan(worth.times(tolerance.percent));
+  return isWithin && !difference.times(baseWorth).dividedBy(worth).greaterThan(tolerance.limit);
 }
 
 const nothing = { cleared: ZERO, baseCleared: ZERO };
