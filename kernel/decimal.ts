@@ -12,7 +12,7 @@ export type Decimal = DecimalJs;
 export type Numeric = Decimal | string | number;
 
 export function decimal(value: Numeric): Decimal {
-  return new Decimal(value);
+  return value instanceof Decimal ? value : new Decimal(value);
 }
 
 export const ZERO: Decimal = decimal(0);

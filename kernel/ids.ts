@@ -12,13 +12,14 @@ export interface Ids {
 export function timeOrderedIds(clock: Clock, random = pooledRandom()): Ids {
   let millis = 0;
   let counter = 0;
+  const bytes = Buffer.alloc(16);
   return {
     next(prefix) {
       const now = clock.now().getTime();
       counter = now > millis ? 0 : counter + 1;
       millis = Math.max(now, millis);
-      const uuid = v7({ msecs: millis, seq: counter, random: random() });
-      return `${prefix}_${uuid.replaceAll('-', '')}`;
+      v7({ msecs: millis, seq: counter, random: random() }, bytes);
+      return `${prefix}_${bytes.toString('hex')}`;
     },
   };
 }

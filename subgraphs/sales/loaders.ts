@@ -18,6 +18,7 @@ import {
   versionsOfPlans,
 } from './plan/find-plan-versions.ts';
 import { salesPlansById } from './plan/find-sales-plans.ts';
+import { pickedOfOrders } from './progress/find-picked.ts';
 import { priceListsById, versionsOf } from './pricing/find-price-lists.ts';
 import { pricesOf } from './pricing/find-prices.ts';
 import { promotionsById, usesOf } from './promotions/find-promotions.ts';
@@ -41,6 +42,7 @@ export function loaders(reading: Reading) {
     delivery: new DataLoader((ids: Keys) => deliveriesById(reading, ids)),
     deliveryLines: new DataLoader((deliveryIds: Keys) => linesOf(reading, deliveryIds)),
     deliveriesOfOrder: loaderByArgs((args, ids) => deliveriesOf(reading, args, ids)),
+    pickedOfOrder: new DataLoader((ids: Keys) => pickedOfOrders(reading, ids)),
     parcels: new DataLoader((ids: Keys) => parcelsOf(reading, ids)),
     deliveryNote: new DataLoader((ids: Keys) => deliveryNotes(reading, ids)),
     pickList: new DataLoader((ids: Keys) => pickLists(reading, ids)),

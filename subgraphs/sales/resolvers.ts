@@ -21,6 +21,7 @@ import { reverseGoodsIssue } from './delivery/reverse-goods-issue.ts';
 import { startPicking } from './delivery/start-picking.ts';
 import { money } from './money-of.ts';
 import { planMutations, planQueries, planResolvers } from './plan/resolvers.ts';
+import { progressOf, type OrderFacts } from './progress/progress.ts';
 import { listPriceLists } from './pricing/find-price-lists.ts';
 import { priceBasket } from './pricing/price-basket.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
@@ -184,6 +185,8 @@ export const resolvers = {
   ...territoryResolvers,
   Order: {
     deliveries: ({ id }, args, { load }) => load.deliveriesOfOrder.load(id, args),
+    progress: async (order, _, { load }) =>
+      progressOf(order as OrderFacts, await load.pickedOfOrder.load(order.id)),
   },
   Delivery: {
     __resolveReference: ({ id }, { load }) => load.delivery.load(id),

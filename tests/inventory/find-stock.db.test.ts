@@ -179,6 +179,15 @@ describe('a viewer bound to a party, whatever its scopes, learns nothing', () =>
 test('a ledger that was tampered with is reported, figure by figure', async () => {
   await expect(desk.rows('update stock_move set value = 0')).rejects.toThrow('append-only');
   await expect(desk.rows('delete from stock_move')).rejects.toThrow('append-only');
+  for (const table of ['stock_document', 'stock_level']) {
+    await expect(desk.rows(`delete from ${table}`)).rejects.toThrow('append-only');
+  }
+  for (const stray of ['document_id', 'level_id', 'corrects_id']) {
+    const copy =
+      desk.rows(`insert into stock_move select (jsonb_populate_record(m, jsonb_build_object(
+      'id', 'mov_stray', '${stray}', 'nowhere'))).* from stock_move m limit 1`);
+    await expect(copy).rejects.toThrow('mov_stray refers to what is not there');
+  }
   await desk.rows(`update stock_level set on_hand = on_hand + 1, value = value + 0.01
     where product_id = 'prd_cup'`);
   await desk.rows(`update reservation set quantity = quantity - 1`);

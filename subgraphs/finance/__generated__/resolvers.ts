@@ -27,6 +27,7 @@ import type { InvoiceRow, InvoiceLineRow } from '../receivables/find-invoices.ts
 import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
 import type { LedgerFault as FaultRow } from '../ledger/find-ledger-faults.ts';
+import type { KnownBilling } from '../billing/find-order-billing.ts';
 import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts';
 import type { TaxReportRow, TaxLineRow, TaxedDocumentRow, TaxProofRow, TaxSettlementRow } from '../tax/find-tax-report.ts';
 import type { ClosedDocumentsRow, ClosedYearRow, ClosingEventRow } from '../closing/find-closings.ts';
@@ -4347,6 +4348,9 @@ export type NotePromisePayload = {
 export type Order = {
   /** What has left of it and is not billed as it leaves. */
   billables: BillableConnection;
+  /** How much of it is billed and paid. */
+  billing: OrderBilling;
+  currency: Scalars['Currency']['output'];
   id: Scalars['ID']['output'];
   /** Invoices of the order; one of several orders is with each of them. */
   invoices: InvoiceConnection;
@@ -4376,6 +4380,19 @@ export type OrderInvoicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InvoiceOrder>;
+};
+
+/** What an order was billed and has paid. Of an invoice of several orders it has its part. */
+export type OrderBilling = {
+  /** Gross, less what was taken back; what is credited for goods that came back stays. */
+  invoiced: Money;
+  /**
+   * What payments have settled, with the cash discounts they took, and deposits that wait for an
+   * invoice; refunds of what was taken back are off.
+   */
+  paid: Money;
+  /** The goods on invoices of which nothing is open and nothing was written off, by order line. */
+  settled: Array<SettledLine>;
 };
 
 /** Where a page stands in its list (Relay cursor connections). */
@@ -6626,6 +6643,13 @@ export type SettleTaxPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How much of an order line is on invoices that are paid. */
+export type SettledLine = {
+  orderLineId: Scalars['ID']['output'];
+  /** In the product's base unit. */
+  quantity: Scalars['Decimal']['output'];
+};
+
 /** A shipment, as carriers' bills refer to it. */
 export type Shipment = {
   /** What carrying it costs, as it is known; null while nobody has said. For staff. */
@@ -7565,7 +7589,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Netting'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
-    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Order'], {"currency":true}> ) );
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
@@ -7954,7 +7980,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotePromiseInput: NotePromiseInput;
   NotePromisePayload: ResolverTypeWrapper<Payload<{ invoiceId: string }>>;
-  Order: ResolverTypeWrapper<{ id: string }>;
+  Order: ResolverTypeWrapper<{ id: string; currency?: string }>;
+  OrderBilling: ResolverTypeWrapper<KnownBilling>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
@@ -8096,6 +8123,7 @@ export type ResolversTypes = {
   SetUpBooksPayload: ResolverTypeWrapper<Payload<{ template: string }>>;
   SettleTaxInput: SettleTaxInput;
   SettleTaxPayload: ResolverTypeWrapper<Payload<{ period: string }>>;
+  SettledLine: ResolverTypeWrapper<SettledLine>;
   Shipment: ResolverTypeWrapper<{ id: string }>;
   ShipmentCarriage: ResolverTypeWrapper<CarriageRow>;
   SortDirection: SortDirection;
@@ -8415,7 +8443,8 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotePromiseInput: NotePromiseInput;
   NotePromisePayload: Payload<{ invoiceId: string }>;
-  Order: { id: string };
+  Order: { id: string; currency?: string };
+  OrderBilling: KnownBilling;
   PageInfo: PageInfo;
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: Payload<{ supplierPaymentId: string }>;
@@ -8546,6 +8575,7 @@ export type ResolversParentTypes = {
   SetUpBooksPayload: Payload<{ template: string }>;
   SettleTaxInput: SettleTaxInput;
   SettleTaxPayload: Payload<{ period: string }>;
+  SettledLine: SettledLine;
   Shipment: { id: string };
   ShipmentCarriage: CarriageRow;
   StatementLine: LineFacts;
@@ -10064,10 +10094,17 @@ export type NotePromisePayloadResolvers<ContextType = import('../../../kernel/ar
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billables?: Resolver<ResolversTypes['BillableConnection'], ParentType, ContextType, Partial<OrderBillablesArgs>>;
+  billing?: Resolver<ResolversTypes['OrderBilling'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<OrderInvoicesArgs>>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType>;
   milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+};
+
+export type OrderBillingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderBilling'] = ResolversParentTypes['OrderBilling']> = {
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settled?: Resolver<Array<ResolversTypes['SettledLine']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -10627,6 +10664,11 @@ export type SettleTaxPayloadResolvers<ContextType = import('../../../kernel/area
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SettledLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SettledLine'] = ResolversParentTypes['SettledLine']> = {
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   carriage?: Resolver<Maybe<ResolversTypes['ShipmentCarriage']>, ParentType, ContextType>;
@@ -11018,6 +11060,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Node?: NodeResolvers<ContextType>;
   NotePromisePayload?: NotePromisePayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderBilling?: OrderBillingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaySupplierPayload?: PaySupplierPayloadResolvers<ContextType>;
   PayablesAging?: PayablesAgingResolvers<ContextType>;
@@ -11093,6 +11136,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ServingActivityEdge?: ServingActivityEdgeResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
   SettleTaxPayload?: SettleTaxPayloadResolvers<ContextType>;
+  SettledLine?: SettledLineResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentCarriage?: ShipmentCarriageResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;

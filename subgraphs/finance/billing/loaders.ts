@@ -3,6 +3,7 @@ import type { Reading } from '../../../kernel/area.ts';
 import { loaderByArgs } from '../../../kernel/loaders.ts';
 import { billablesById, billablesOf } from './find-billables.ts';
 import { milestonesById, milestonesOfOrders } from '../milestones/find-milestones.ts';
+import { billingOfOrders } from './find-order-billing.ts';
 import { collectionsOfRuns, collectiveRunsById } from './find-collective-runs.ts';
 
 export function billingLoaders(reading: Reading) {
@@ -12,6 +13,7 @@ export function billingLoaders(reading: Reading) {
     billablesOfCustomer: loaderByArgs((args, ids) =>
       billablesOf('customer_id', reading, args, ids),
     ),
+    billingOfOrder: new DataLoader((ids: readonly string[]) => billingOfOrders(reading, ids)),
     milestone: new DataLoader((ids: readonly string[]) => milestonesById(reading, ids)),
     milestonesOfOrder: new DataLoader((ids: readonly string[]) => milestonesOfOrders(reading, ids)),
     collectiveRun: new DataLoader((ids: readonly string[]) => collectiveRunsById(reading, ids)),

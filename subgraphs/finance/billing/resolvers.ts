@@ -30,6 +30,7 @@ export const billingMutations = {
 
 /** What has left and is billed later, and the runs that bill it together. */
 export const billingResolvers = {
+  OrderBilling: amounts('invoiced', 'paid'),
   Billable: {
     __resolveReference: ({ id }, { load }) => load.billable.load(id),
     ...amounts('net', 'tax', 'total'),

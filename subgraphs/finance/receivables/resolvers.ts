@@ -50,6 +50,10 @@ export const receivableResolvers = {
   Order: {
     margin: ({ id }, _, { load }) => load.marginOfOrder.load(id),
     invoices: ({ id }, args, { load }) => load.invoicesOfOrder.load(id, args),
+    billing: async ({ id, currency }, _, { load }) => {
+      const billing = await load.billingOfOrder.load(id);
+      return { ...billing, currency: currency! };
+    },
     billables: ({ id }, args, { load }) => load.billablesOfOrder.load(id, args),
     milestones: ({ id }, _, { load }) => load.milestonesOfOrder.load(id),
   },

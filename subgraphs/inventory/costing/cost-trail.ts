@@ -191,8 +191,8 @@ export class CostTrail {
     const { levelId, correctsId, cause } = correction;
     const key = `${levelId} ${correctsId} ${cause}`;
     const before = this.found.get(key);
-    const value = before ? before.value.plus(correction.value) : correction.value;
-    this.found.set(key, { ...(before ?? correction), value });
+    if (before) before.value = before.value.plus(correction.value);
+    else this.found.set(key, correction);
   }
 }
 

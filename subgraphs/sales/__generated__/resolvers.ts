@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DeliveryRow, LineRow, ParcelRow } from '../delivery/find-deliveries.ts';
 import type { Connection } from '../../../kernel/reads.ts';
+import type { OrderRef } from '../progress/progress.ts';
 import type { Payload } from '../../../kernel/payload.ts';
 import type { ConsolidationRow, RuleRow } from '../consolidation/find-consolidations.ts';
 import type { WaveRow, PickListRow } from '../waves/find-waves.ts';
@@ -989,9 +990,15 @@ export type OfferLine = {
 
 /** An order, with its deliveries. */
 export type Order = {
+  billing: OrderBilling;
+  currency: Scalars['Currency']['output'];
   /** Deliveries of the order, one per warehouse and goods issue. */
   deliveries: DeliveryConnection;
   id: Scalars['ID']['output'];
+  lines: Array<OrderLine>;
+  /** How far it has come, from what was ordered to what is paid. */
+  progress: OrderProgress;
+  total: Money;
 };
 
 
@@ -1003,6 +1010,13 @@ export type OrderDeliveriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DeliveryOrder>;
+};
+
+/** How much of an order is billed and paid, as sales refers to it. */
+export type OrderBilling = {
+  invoiced: Money;
+  paid: Money;
+  settled: Array<SettledLine>;
 };
 
 /** How an order comes in. Owned by orders. */
@@ -1018,7 +1032,46 @@ export type OrderChannel =
 
 /** A line of an order, as sales refers to it. */
 export type OrderLine = {
+  allocated: Quantity;
+  cancelled: Quantity;
+  delivered: Quantity;
+  gross: Money;
   id: Scalars['ID']['output'];
+  invoiced: Quantity;
+  ordered: Quantity;
+  shipped: Quantity;
+};
+
+/**
+ * How far an order has come. Each stage holds all that has come so far, whatever has become of it
+ * since: what has shipped was allocated and picked.
+ */
+export type OrderProgress = {
+  /** Reserved for it, or shipped. */
+  allocated: OrderStage;
+  delivered: OrderStage;
+  /** Money: what its invoices say. */
+  invoiced: OrderStage;
+  /** Less what was cancelled; with freight, as long as goods are wanted. */
+  ordered: OrderStage;
+  /** Money: what was paid, in advance too. Quantities: of invoices that are paid whole. */
+  paid: OrderStage;
+  /** In the hands of the warehouse, or shipped. */
+  picked: OrderStage;
+  shipped: OrderStage;
+};
+
+/** How much of an order has come to a stage. */
+export type OrderStage = {
+  /** Gross. Up to delivery: what these goods cost, with freight in proportion. */
+  money: Money;
+  /**
+   * Of the money of `ordered`, of the quantities where goods cost nothing; rounded down to two places,
+   * so that 100 is the whole. 0 when nothing is wanted any more.
+   */
+  percent: Scalars['Decimal']['output'];
+  /** The sum for each base unit of its products, by unit. */
+  quantities: Array<Quantity>;
 };
 
 export type PackDeliveryInput = {
@@ -3288,6 +3341,12 @@ export type SeparateDeliveryPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How much of an order line is on invoices that are paid, as sales refers to it. */
+export type SettledLine = {
+  orderLineId: Scalars['ID']['output'];
+  quantity: Scalars['Decimal']['output'];
+};
+
 export type ShortPickInput = {
   orderLineId: Scalars['ID']['input'];
   /** In the base unit. */
@@ -3819,7 +3878,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
-    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Order'], {"currency":true,"total":{"amount":true},"lines":{"id":true,"gross":{"amount":true},"ordered":{"value":true,"unit":true},"cancelled":{"value":true},"allocated":{"value":true},"shipped":{"value":true},"delivered":{"value":true},"invoiced":{"value":true}},"billing":{"invoiced":{"amount":true},"paid":{"amount":true},"settled":{"orderLineId":true,"quantity":true}}}> ) );
   PickList:
     ( { __typename: 'PickList' }
     & GraphQLRecursivePick<FederationTypes['PickList'], {"id":true}> );
@@ -3945,9 +4006,12 @@ export type ResolversTypes = {
   Offer: ResolverTypeWrapper<QuotationRow>;
   OfferAnswer: OfferAnswer;
   OfferLine: ResolverTypeWrapper<QuotationLineRow>;
-  Order: ResolverTypeWrapper<{ id: string }>;
+  Order: ResolverTypeWrapper<OrderRef>;
+  OrderBilling: ResolverTypeWrapper<OrderBilling>;
   OrderChannel: OrderChannel;
   OrderLine: ResolverTypeWrapper<{ id: string }>;
+  OrderProgress: ResolverTypeWrapper<OrderProgress>;
+  OrderStage: ResolverTypeWrapper<OrderStage>;
   PackDeliveryInput: PackDeliveryInput;
   PackDeliveryPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4119,6 +4183,7 @@ export type ResolversTypes = {
   SendQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   SeparateDeliveryInput: SeparateDeliveryInput;
   SeparateDeliveryPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
+  SettledLine: ResolverTypeWrapper<SettledLine>;
   ShortPickInput: ShortPickInput;
   SoldOrder: ResolverTypeWrapper<SoldOrderRow>;
   SoldOrderConnection: ResolverTypeWrapper<Connection<SoldOrderRow>>;
@@ -4222,8 +4287,11 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Offer: QuotationRow;
   OfferLine: QuotationLineRow;
-  Order: { id: string };
+  Order: OrderRef;
+  OrderBilling: OrderBilling;
   OrderLine: { id: string };
+  OrderProgress: OrderProgress;
+  OrderStage: OrderStage;
   PackDeliveryInput: PackDeliveryInput;
   PackDeliveryPayload: Payload<{ deliveryId: string }>;
   PageInfo: PageInfo;
@@ -4368,6 +4436,7 @@ export type ResolversParentTypes = {
   SendQuotationPayload: Payload<{ quotationId: string }>;
   SeparateDeliveryInput: SeparateDeliveryInput;
   SeparateDeliveryPayload: Payload<{ deliveryId: string }>;
+  SettledLine: SettledLine;
   ShortPickInput: ShortPickInput;
   SoldOrder: SoldOrderRow;
   SoldOrderConnection: Connection<SoldOrderRow>;
@@ -4694,10 +4763,27 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, Partial<OrderDeliveriesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['OrderProgress'], ParentType, ContextType>;
 };
 
 export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrderProgressResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderProgress'] = ResolversParentTypes['OrderProgress']> = {
+  allocated?: Resolver<ResolversTypes['OrderStage'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['OrderStage'], ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['OrderStage'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['OrderStage'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['OrderStage'], ParentType, ContextType>;
+  picked?: Resolver<ResolversTypes['OrderStage'], ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['OrderStage'], ParentType, ContextType>;
+};
+
+export type OrderStageResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderStage'] = ResolversParentTypes['OrderStage']> = {
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
 export type PackDeliveryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PackDeliveryPayload'] = ResolversParentTypes['PackDeliveryPayload']> = {
@@ -5557,6 +5643,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   OfferLine?: OfferLineResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  OrderProgress?: OrderProgressResolvers<ContextType>;
+  OrderStage?: OrderStageResolvers<ContextType>;
   PackDeliveryPayload?: PackDeliveryPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
