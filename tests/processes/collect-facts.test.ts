@@ -29,7 +29,6 @@ test.each`
   ${'finance.InvoiceReopened'}               | ${'invoiceId'}        | ${'INVOICE'}
   ${'finance.PaymentReceived'}               | ${'paymentId'}        | ${'PAYMENT'}
   ${'finance.PaymentRefunded'}               | ${'paymentId'}        | ${'PAYMENT'}
-  ${'finance.RefundReversed'}                | ${'paymentId'}        | ${'PAYMENT'}
   ${'finance.CreditNoteIssued'}              | ${'creditNoteId'}     | ${'CREDIT_NOTE'}
 `('$type makes its document due', ({ type, field, kind }: Record<string, string>) => {
   expect(after(type!, { [field!]: 'x_1' })).toEqual([
@@ -37,9 +36,9 @@ test.each`
   ]);
 });
 
-test('a refund of a credit note that was taken back changes no payment', () => {
-  expect(after('finance.RefundReversed', { paymentId: null, creditNoteId: 'crn_1' })).toEqual([
-    'analytics.noteDocuments {"kind":"PAYMENT","ids":[]}',
+test('after a refund that was taken back the payment is due that it was of', () => {
+  expect(after('finance.RefundReversed', { paymentIds: ['pay_1'], creditNoteId: null })).toEqual([
+    'analytics.noteDocuments {"kind":"PAYMENT","ids":["pay_1"]}',
   ]);
 });
 

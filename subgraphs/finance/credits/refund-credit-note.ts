@@ -62,9 +62,8 @@ export const refundCreditNote = command(RefundCreditNote, 'finance:pay', async (
   await sql`insert into credit_refund (id, number, credit_note_id, customer_id, amount,
       base_amount, entry_id, paid_date, method, reference, recorded_at, recorded_by)
     values (${refundId}, ${refund}, ${sourceId}, ${customerId}, ${amount.amount.toFixed()},
-      ${spent.toFixed()}, ${entryId}, ${postingDate}, ${method}, ${input.reference?.trim() || null}, ${now}, ${viewer.id})`.execute(
-    db,
-  );
+      ${spent.toFixed()}, ${entryId}, ${postingDate}, ${method},
+      ${input.reference?.trim() || null}, ${now}, ${viewer.id})`.execute(db);
   const told = { refundId, number: refund, creditNoteId: sourceId, customerId };
   const paid = { amount: amount.amount.toFixed(), currency: amount.currency };
   emit(CreditRefunded, { ...told, ...paid }, { parties: [{ kind: 'CUSTOMER', id: customerId }] });

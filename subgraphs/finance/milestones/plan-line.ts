@@ -63,8 +63,8 @@ export class PlanLine {
   }
 
   /**
-   * What rounding has left between what there are parts of and what has left, once both are all that
-   * is wanted; nothing before.
+   * What rounding has left between what there are parts of and what has left, once both are all
+   * that is wanted; nothing before.
    */
   rounding(): Decimal {
     const isWhole = this.earned.equals(this.wanted) && this.dealt.equals(this.wanted);

@@ -33,7 +33,8 @@ export async function lockBilledGoods(db: Sql, lineIds: readonly string[]) {
         cross join lateral (select coalesce(sum(l.net), 0) as net,
             coalesce(sum(l.tax), 0) as tax, coalesce(sum(l.net * rate), 0) as base_net,
             coalesce(sum(l.tax * rate), 0) as base_tax
-          from bill_line l join bill on bill.id = bill_id where l.purchase_order_line_id = g.purchase_order_line_id
+          from bill_line l join bill on bill.id = bill_id
+          where l.purchase_order_line_id = g.purchase_order_line_id
             and l.cleared is not null) charged
         cross join lateral (select sum(net) as net, sum(tax) as tax,
             sum(base_net) as base_net, sum(base_tax) as base_tax from debit_note_line l
@@ -141,9 +142,8 @@ async function apply(
   await sql`insert into debit_allocation (id, debit_note_id, bill_id, supplier_id, amount,
       base_amount, base_spent, posting_date)
     values (${ids.next('dal')}, ${note.id}, ${bill.id}, ${supplierId},
-      ${amount.amount.toFixed()}, ${cleared.toFixed()}, ${spent.toFixed()}, ${postingDate})`.execute(
-    db,
-  );
+      ${amount.amount.toFixed()}, ${cleared.toFixed()}, ${spent.toFixed()},
+      ${postingDate})`.execute(db);
   if (!bill.open().isZero()) return;
   const { id: billId, purchaseOrderId } = bill;
   const parties = [{ kind: 'SUPPLIER', id: supplierId } as const];

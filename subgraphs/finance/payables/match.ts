@@ -17,8 +17,8 @@ export type GoodsToBill = {
 };
 
 /**
- * How much a line's price may differ without a person: both by percent of what was agreed, and by an
- * amount in the books' currency.
+ * How much a line's price may differ without a person: both by percent of what was agreed, and by
+ * an amount in the books' currency.
  */
 export type Tolerance = { percent: Decimal; limit: Decimal };
 
@@ -48,8 +48,8 @@ export type MatchedLine = {
  * not been billed before, the net amount must be what the order's price makes of the quantity that
  * is billed, but for one minor unit of rounding, or what is tolerated. Of what never came, no price
  * is known.
- * Clearing is cumulative, so all bills of a line clear exactly what its receipts have cost, and what
- * the books have carried of that.
+ * Clearing is cumulative, so all bills of a line clear exactly what its receipts have cost, and
+ * what the books have carried of that.
  */
 export function matchLine(
   line: BillLine,

@@ -69,8 +69,8 @@ async function takenBack({ sql: db }: Work, { lines, currency: base }: Input): P
 }
 
 /**
- * The claim lowers what is owed, at the rate at which it was; what the goods have cost beyond it is a
- * variance, but for the exchange difference that its bills had left.
+ * The claim lowers what is owed, at the rate at which it was; what the goods have cost beyond it is
+ * a variance, but for the exchange difference that its bills had left.
  */
 function entryOf(
   { ids }: Work,

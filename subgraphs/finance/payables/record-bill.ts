@@ -40,9 +40,9 @@ async function learnOrder({ graph, viewer }: Learning, { purchaseOrderId: id }: 
 const RecordBill = commandSpec<RecordBillInput, { billId: string }>('finance.recordBill');
 
 /**
- * Records a supplier's bill, in the currency of the order, and posts it when it agrees with order and receipt; else it waits on
- * hold. Refuses `NO_LINES`, `LINE_TWICE`, `UNKNOWN_LINE`, `NOT_POSITIVE`, `NEGATIVE_AMOUNT`,
- * `INEXACT_AMOUNT`, `BAD_TAX_RATE`, `BAD_DISCOUNT`, `NUMBER_MISSING`, `BILL_TAKEN`, `IN_THE_FUTURE`,
+ * Records a supplier's bill, in the currency of the order, and posts it when it agrees with order
+ * and receipt; else it waits on hold. Refuses `NO_LINES`, `LINE_TWICE`, `UNKNOWN_LINE`,
+ * `NOT_POSITIVE`, `NEGATIVE_AMOUNT`, `INEXACT_AMOUNT`, `BAD_TAX_RATE`, `BAD_DISCOUNT`, `NUMBER_MISSING`, `BILL_TAKEN`, `IN_THE_FUTURE`,
  * `PERIOD_CLOSED`, `NO_EXCHANGE_RATE`.
  */
 export const recordBill = command(RecordBill, 'finance:post', learnOrder, async (work, input) => {

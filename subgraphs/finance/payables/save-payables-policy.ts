@@ -19,8 +19,8 @@ const SavePayablesPolicy = commandSpec<SavePayablesPolicyInput, Result>(
 );
 
 /**
- * Says how much a line of a bill may differ from what was agreed before a person looks at it: both a
- * percentage and an amount at most. Refuses `BAD_TOLERANCE`, `NEGATIVE_AMOUNT`, `INEXACT_AMOUNT`.
+ * Says how much a line of a bill may differ from what was agreed before a person looks at it: both
+ * a percentage and an amount at most. Refuses `BAD_TOLERANCE`, `NEGATIVE_AMOUNT`, `INEXACT_AMOUNT`.
  */
 export const savePayablesPolicy = command(
   SavePayablesPolicy,

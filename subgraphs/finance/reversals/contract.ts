@@ -24,7 +24,8 @@ export const PaymentRefunded = eventSpec<{
 export const RefundReversed = eventSpec<{
   refundId: string;
   number: string;
-  paymentId: string | null;
+  /** The one that it was of; none of a credit note's. */
+  paymentIds: string[];
   creditNoteId: string | null;
   customerId: string;
   amount: string;

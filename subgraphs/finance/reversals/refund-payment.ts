@@ -76,9 +76,8 @@ async function write(
   await sql`insert into payment_refund (id, number, payment_id, customer_id, amount,
       base_amount, entry_id, paid_date, method, reference, recorded_at, recorded_by)
     values (${refundId}, ${number}, ${paymentId}, ${customerId}, ${amount.amount.toFixed()},
-      ${spent.toFixed()}, ${entryId}, ${paidDate}, ${method}, ${reference?.trim() || null}, ${now}, ${viewer.id})`.execute(
-    db,
-  );
+      ${spent.toFixed()}, ${entryId}, ${paidDate}, ${method},
+      ${reference?.trim() || null}, ${now}, ${viewer.id})`.execute(db);
   return { refundId, number, amount };
 }
 

@@ -25,8 +25,8 @@ const ReverseRefund = commandSpec<ReverseRefundInput, Result>('finance.reverseRe
 
 /**
  * Takes a refund back to the cent that did not reach the customer, or was recorded by mistake: the
- * payment or the credit note that it was of has the money on account again. A return that the refund
- * has closed stays closed. Refuses `REASON_MISSING`, `REFUND_REVERSED`, `BEFORE_REFUND`,
+ * payment or the credit note that it was of has the money on account again. A return that it had
+ * closed stays closed. Refuses `REASON_MISSING`, `REFUND_REVERSED`, `BEFORE_REFUND`,
  * `PAYMENT_RECONCILED` (a bank line is un-reconciled), `IN_THE_FUTURE`, `PERIOD_CLOSED`.
  */
 export const reverseRefund = command(ReverseRefund, 'finance:pay', async (work, input) => {
@@ -41,7 +41,8 @@ export const reverseRefund = command(ReverseRefund, 'finance:pay', async (work, 
   await note(work, refund, postingDate);
   const { id: refundId, paymentId, creditNoteId, number, customerId, currency } = refund;
   const amount = decimal(refund.amount).toFixed();
-  const told = { refundId, number, paymentId, creditNoteId, customerId, amount, currency };
+  const paymentIds = paymentId ? [paymentId] : [];
+  const told = { refundId, number, paymentIds, creditNoteId, customerId, amount, currency };
   work.emit(RefundReversed, told, { parties: [{ kind: 'CUSTOMER', id: customerId }] });
   return { refundId, paymentId, creditNoteId };
 });

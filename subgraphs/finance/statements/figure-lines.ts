@@ -5,8 +5,8 @@ import { accountLines, type AccountLineRow } from '../ledger/find-accounts.ts';
 
 /**
  * Which lines of an account a figure adds up: all of some days, without those that move earnings
- * into equity at a year end, those of transactions that took cash or earnings, or what exchange rates
- * did.
+ * into equity at a year end, those of transactions that took cash or earnings, or what exchange
+ * rates did.
  */
 export type Figure = {
   of: 'BALANCE' | 'EARNINGS' | 'CASH_FLOW' | 'EXCHANGE';

@@ -6,7 +6,8 @@ import { visibleTo } from '../../../kernel/reads.ts';
 
 /**
  * What approved orders will cost that no bill is for, without tax and in the company's currency, by
- * the day on which it is likely due: when the goods are expected, today if they are late, and the supplier's payment term.
+ * the day on which it is likely due: when the goods are expected, today if they are late, and the
+ * supplier's payment term.
  */
 export async function findExpectedPayments(
   { sql: db, viewer, now, company: { currency } }: Reading,

@@ -58,8 +58,8 @@ export class PurchaseOrder {
   }
 
   /**
-   * Asks for approval; up to the limit, in the company's currency, if there is one, it is granted at
-   * once.
+   * Asks for approval; up to the limit, in the company's currency, if there is one, it is granted
+   * at once.
    */
   submit(by: string, limit: Decimal | null, now: Date): void {
     this.require('APPROVED', 'DRAFT');

@@ -74,7 +74,8 @@ export async function learnBudget(
   const { graph, viewer, sql: db, now } = learning;
   const [offer] = await rows<{ price: string; currency: string }>(
     db,
-    sql`select price, currency from supplier_item where product_id = ${productId} and price is not null
+    sql`select price, currency from supplier_item
+        where product_id = ${productId} and price is not null
           and case when ${supplierId}::text is null then is_preferred
             else supplier_id = ${supplierId} end`,
   );

@@ -176,7 +176,7 @@ test('a refund that bounced is on account again to the cent, once, and its order
   ]);
   expect((await books.events('finance.RefundReversed')).at(-1)).toMatchObject({
     parties: [{ kind: 'CUSTOMER', id: 'cus_back' }],
-    data: { paymentId, creditNoteId: null, amount: '20', currency: 'USD' },
+    data: { paymentIds: [paymentId], creditNoteId: null, amount: '20', currency: 'USD' },
   });
   const rest = { input: { paymentId, reason: 'A mistake', postingDate: '2026-04-09' } };
   await books.perform('finance.reversePayment', rest.input);
