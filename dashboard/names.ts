@@ -87,6 +87,7 @@ const invoiceStatuses: Names<InvoiceStatus> = {
   PARTIALLY_PAID: ['Partially paid', '部分付款'],
   PAID: ['Paid', '已付清'],
   CREDITED: ['Credited', '已冲销'],
+  TAKEN_BACK: ['Paid, taken back', '已付清后冲回'],
 };
 
 const paymentMethods: Names<PaymentMethod> = {

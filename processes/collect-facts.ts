@@ -72,6 +72,7 @@ export const collectFacts = process(
     ({ invoiceIds }) => note('INVOICE', ...invoiceIds),
   ),
   on(reversals.PaymentRefunded, ({ paymentId }) => note('PAYMENT', paymentId)),
+  on(reversals.RefundReversed, ({ paymentIds }) => note('PAYMENT', ...paymentIds)),
   on(reversals.InvoiceReopened, ({ invoiceId }) => note('INVOICE', invoiceId)),
   on(netting.PartnerNetted, ({ invoiceIds }) => note('INVOICE', ...invoiceIds)),
   on(netting.NettingUndone, ({ invoiceIds }) => note('INVOICE', ...invoiceIds)),

@@ -29,15 +29,17 @@ export const procureToPay = process(
             return { ...bought, inspectionId, ...goods };
           }),
       }),
-    ({ goodsReceiptId, purchaseOrderId, supplierId, lines }) =>
-      send(payables.NoteReceipt, { goodsReceiptId, purchaseOrderId, supplierId, lines }),
+    ({ goodsReceiptId, purchaseOrderId, supplierId, orderCurrency, lines }) =>
+      send(payables.NoteReceipt, {
+        ...{ goodsReceiptId, purchaseOrderId, supplierId, orderCurrency, lines },
+      }),
   ),
 
   // Billed at another price → what the goods cost, wherever they are now; billed and paid → the
   // order knows, and is closed when all of it has come, is billed and paid.
   on(
     payables.BillPosted,
-    ({ billId, billDate: postingDate, currency, differences: lines }) =>
+    ({ billId, billDate: postingDate, bookedIn: currency, differences: lines }) =>
       send(inventory.AdjustReceiptCost, { billId, postingDate, currency, lines }),
     ({ billId, purchaseOrderId, lines }) =>
       send(purchasing.NoteBilled, { billId, purchaseOrderId, lines }),

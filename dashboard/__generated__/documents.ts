@@ -113,7 +113,9 @@ export type InvoiceStatus =
   /** Nothing is open. */
   | 'PAID'
   /** Something is paid, something open. */
-  | 'PARTIALLY_PAID';
+  | 'PARTIALLY_PAID'
+  /** It was paid, and credit notes have taken all of it back: the money stands on them. */
+  | 'TAKEN_BACK';
 
 /** Conditions on InvoiceStatus. */
 export type InvoiceStatusFilter = {
@@ -655,12 +657,16 @@ export type UserErrorCode =
   | 'BANK_ACCOUNT_IN_USE'
   /** The base unit of a product does not change: stock is counted in it. */
   | 'BASE_UNIT_FIXED'
+  /** A debit note is not cancelled before its day. */
+  | 'BEFORE_DEBIT_NOTE'
   /** A debit note is not of a day before the invoice that it is about. */
   | 'BEFORE_INVOICE'
   /** A netting is not undone on a day before its own. */
   | 'BEFORE_NETTING'
   /** A payment is not taken back on a day before the last on which it paid something. */
   | 'BEFORE_PAYMENT'
+  /** A refund is not taken back before its day. */
+  | 'BEFORE_REFUND'
   /** Goods are not invoiced before they have left. */
   | 'BEFORE_SHIPMENT'
   /** The bank account was not reconciled yet on the day. */
@@ -1237,6 +1243,8 @@ export type UserErrorCode =
   | 'RECEIPT_REVERSED'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
+  /** The refund was taken back already. */
+  | 'REFUND_REVERSED'
   /** Somebody has to say where rejected goods go. */
   | 'REJECTED_GOODS_MISSING'
   /** What is rejected is a part of what has come. */

@@ -127,6 +127,10 @@ export const messages: Messages = {
     en: 'The invoice {number} belongs to another customer.',
     'zh-CN': '发票 {number} 属于其他客户。',
   },
+  BAD_TOLERANCE: {
+    en: 'A tolerance is 0 to 100 percent, not {given}.',
+    'zh-CN': '容差应为 0 至 100%，而不是 {given}。',
+  },
   BEYOND_TOLERANCE: {
     en: 'Of an invoice, {limit} may be written off; of {number} it would be {given}.',
     'zh-CN': '每张发票最多可核销 {limit}，发票 {number} 将达到 {given}。',

@@ -37,6 +37,7 @@ import { refundCreditNote } from './credits/refund-credit-note.ts';
 import { revalueCurrencies } from './currencies/revalue-currencies.ts';
 import { saveCurrencyPolicy } from './currencies/save-currency-policy.ts';
 import { saveExchangeRates } from './currencies/save-exchange-rates.ts';
+import { cancelDebitNote } from './debits/cancel-debit-note.ts';
 import { debitCustomer } from './debits/debit-customer.ts';
 import { notePromise } from './dunning/note-promise.ts';
 import { runDunning } from './dunning/run-dunning.ts';
@@ -65,11 +66,13 @@ import { noteReceipt } from './payables/note-receipt.ts';
 import { noteSupplierReturn } from './payables/note-supplier-return.ts';
 import { paySupplier } from './payables/pay-supplier.ts';
 import { recordBill } from './payables/record-bill.ts';
+import { savePayablesPolicy } from './payables/save-payables-policy.ts';
 import { recordExpenseBill } from './payables/record-expense-bill.ts';
 import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
 import { recordPayment } from './receivables/record-payment.ts';
 import { refundPayment } from './reversals/refund-payment.ts';
+import { reverseRefund } from './reversals/reverse-refund.ts';
 import { reversePayment } from './reversals/reverse-payment.ts';
 import { reverseSupplierPayment } from './reversals/reverse-supplier-payment.ts';
 import { approvePaymentRun, cancelPaymentRun } from './runs/decide-payment-run.ts';
@@ -117,12 +120,15 @@ export const finance: Area = {
     applyDeposits,
     reversePayment,
     refundPayment,
+    reverseRefund,
     writeOffInvoice,
     grantDiscount,
     reverseAllowance,
     saveEarlyPayment,
     saveReceivablesPolicy,
+    savePayablesPolicy,
     debitCustomer,
+    cancelDebitNote,
     runDunning,
     notePromise,
     saveDunningLevels,

@@ -117,6 +117,8 @@ export const tables = [
       dealt: { type: DecimalColumn },
       dealtNet: { type: DecimalColumn },
       dealtTax: { type: DecimalColumn },
+      earned: { type: DecimalColumn },
+      earnedNet: { type: DecimalColumn },
     },
   }),
   new EntitySchema<Milestone>({
@@ -282,6 +284,9 @@ export const tables = [
       tax: { type: DecimalColumn },
       total: { type: DecimalColumn },
       applied: { type: DecimalColumn },
+      baseTotal: { type: DecimalColumn },
+      baseTax: { type: DecimalColumn },
+      baseOpen: { type: DecimalColumn },
       issuedAt: { type: 'datetime' },
       version: { type: 'integer' },
     },

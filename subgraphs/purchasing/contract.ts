@@ -173,7 +173,10 @@ export const GoodsReceived = eventSpec<{
   warehouseId: string;
   /** UTC day on which they came. */
   postingDate: string;
+  /** The company's. */
   currency: string;
+  /** The order's. */
+  orderCurrency: string;
   lines: {
     lineId: string;
     purchaseOrderLineId: string;
@@ -181,8 +184,10 @@ export const GoodsReceived = eventSpec<{
     unit: string;
     accepted: string;
     rejected: string;
-    /** What the accepted goods cost, without tax. */
+    /** What the accepted goods cost, without tax, at the rate of the day. */
     value: string;
+    /** The same in the order's currency: what may be billed for them. */
+    agreed: string;
     goods?: ReceivedGoods;
     /** The accepted goods wait for it. */
     inspectionId?: string;

@@ -46,9 +46,9 @@ export const messages: Messages = {
     en: '{name} may not be ordered from: it is {status}.',
     'zh-CN': '不能向 {name} 下单：其状态为 {status}。',
   },
-  CURRENCY_NOT_SUPPORTED: {
-    en: 'Purchases are made in {expected}, not in {given}.',
-    'zh-CN': '采购以 {expected} 结算，而不是 {given}。',
+  NO_EXCHANGE_RATE: {
+    en: 'No rate of {currency} is known for {day}.',
+    'zh-CN': '没有 {day} 的 {currency} 汇率。',
   },
   NEGATIVE_AMOUNT: {
     en: 'An amount can not be less than zero: {given}.',

@@ -219,6 +219,7 @@ export const resolvers = {
     accepted: counter('accepted'),
     rejected: counter('rejected'),
     value: money('value'),
+    cost: ({ cost: amount }, _, { company: { currency } }) => ({ amount, currency }),
     weight: ({ weight: value, weightUnit: unit }) => (value && unit ? { value, unit } : null),
     purchaseOrderLine: ({ purchaseOrderLineId: id }, _, { load }) => load.orderLine.load(id),
     inspection: ({ id }, _, { load }) => load.inspectionOfLine.load(id),

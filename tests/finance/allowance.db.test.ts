@@ -221,7 +221,25 @@ describe('goods sent back after a discount', () => {
 
   test('28,000 at 2/10, paid in time and all returned: 27,440 is paid back', async () => {
     const { lineId, invoiceId } = await paidEarly('cus_back', '28000', '0', '27440');
-    const { creditNoteId, amount } = await sendBack('cus_back', lineId, '10');
+    // WE-37: the goods had cost 16,800; they come back with what they were sold for.
+    const earned = ['REVENUE', 'CUSTOMER_PREPAYMENT', 'INVENTORY', 'COGS'];
+    const standing = () => Promise.all(earned.map((role) => books.balance(role)));
+    const before = await standing();
+    let back = { creditNoteId: '', amount: '' };
+    const credited = await changes(async () => {
+      back = await sendBack('cus_back', lineId, '10');
+      await books.perform('finance.postStockMoves', {
+        ...{ documentId: 'rma_back', documentType: 'RETURN', orderId: null, customerId: null },
+        ...{ postingDate: '2026-04-20', currency: 'CNY' },
+        moves: [
+          { moveId: 'mov_back', kind: 'CUSTOMER_RETURN', productId: 'prd_1', value: '16800' },
+        ],
+      });
+    });
+    const moved = (await standing()).map((amount, n) => amount - before[n]!);
+    expect(moved).toEqual([28_000, -27_440, 16_800, -16_800]);
+    expect(credited.CASH_DISCOUNT).toBe(-560);
+    const { creditNoteId, amount } = back;
     expect(amount).toBe('27440');
     const paid = { paidDate: '2026-04-21', method: 'BANK_TRANSFER' };
     const done = await changes(() =>

@@ -78,7 +78,7 @@ test('what was paid of it is on account, and pays the next invoice', async () =>
   await books.pay('cus_paid', '100');
   const creditNoteId = await takeBack(paid);
   expect(await noteOf(creditNoteId)).toMatchObject({
-    ...{ onAccount: { amount: '100' }, invoice: { status: 'PAID' } },
+    ...{ onAccount: { amount: '100' }, invoice: { status: 'TAKEN_BACK' } },
   });
   const next = await invoice('cus_paid', '100');
   const allocations = [{ invoiceId: next.invoiceId, amount: '100' }];

@@ -56,6 +56,27 @@ describe('issueCreditNote', () => {
     expect(await books.open(invoiceId)).toEqual(['7.54']);
   });
 
+  test('of all of a paid invoice says so with it, in parts and less a fee, and not before', async () => {
+    const { lineId, invoiceId } = await invoice('cus_back', '3', '100');
+    await books.pay('cus_back', '113');
+    const status = async () =>
+      (
+        await books.ask<{ invoice: { status: string } }>(
+          'query ($id: ID!) { invoice(id: $id) { status } }',
+          { id: invoiceId },
+        )
+      ).invoice.status;
+    expect(await status()).toBe('PAID');
+    await credit('cus_back', [{ lineId, quantity: '2', feePercent: '10' }]);
+    expect(await status()).toBe('PAID');
+    await credit('cus_back', [{ lineId, quantity: '1', feePercent: '0' }]);
+    expect(await status()).toBe('TAKEN_BACK');
+    const listed = await books.ask<{ invoices: { nodes: object[] } }>(
+      '{ invoices(filter: { status: { eq: TAKEN_BACK } }) { nodes { id open { amount } } } }',
+    );
+    expect(listed.invoices.nodes).toEqual([{ id: invoiceId, open: { amount: '0' } }]);
+  });
+
   test('of a paid invoice is on account; half paid, it takes what is open first', async () => {
     const paid = await invoice('cus_paid', '2', '100');
     await books.pay('cus_paid', '113');

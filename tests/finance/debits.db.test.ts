@@ -151,6 +151,67 @@ describe('debitCustomer', () => {
   });
 });
 
+describe('cancelDebitNote', () => {
+  const cancel = `mutation ($input: CancelDebitNoteInput!) { cancelDebitNote(input: $input) {
+    creditNote { number total { amount } tax { amount } onAccount { amount }
+      invoice { id status } } userErrors { code } } }`;
+  const agreed = (debitNoteId: string, more: object = {}) => ({
+    input: { debitNoteId, reason: 'Agreed otherwise', creditDate: '2026-04-20', ...more },
+  });
+
+  test('takes an open one back to the cent by a counter document, of 16 at once once', async () => {
+    const invoiceId = await books.invoice('cus_off', '100', taxed);
+    const done = await changes(async () => {
+      const { id } = await debited(invoiceId, '10.01');
+      const early = agreed(id, { creditDate: '2026-04-09' });
+      expect(await refusalCode(books, cancel, early)).toBe('BEFORE_DEBIT_NOTE');
+      expect(await refusalCode(books, cancel, agreed(id, { reason: ' ' }))).toBe('REASON_MISSING');
+      const all = Array.from({ length: 16 }, () => refusalCode(books, cancel, agreed(id)));
+      expect((await Promise.all(all)).sort()).toEqual([
+        ...Array<string>(15).fill('INVOICE_CREDITED'),
+        undefined,
+      ]);
+      expect(await books.open(id)).toEqual(['0']);
+      const asked = `query ($id: ID!) { invoice(id: $id) { status credits { amount { amount }
+        creditNote { tax { amount } journalEntries { description } } } } }`;
+      expect(await books.ask(asked, { id })).toMatchObject({
+        invoice: {
+          status: 'CREDITED',
+          credits: [
+            {
+              amount: { amount: '11.31' },
+              creditNote: {
+                tax: { amount: '1.3' },
+                journalEntries: [{ description: expect.stringMatching(/: Agreed otherwise$/) }],
+              },
+            },
+          ],
+        },
+      });
+    });
+    expect(done).toEqual({});
+    expect(await books.open(invoiceId)).toEqual(['113']);
+  });
+
+  test('leaves what was paid of it on account, at the rate that it was asked at', async () => {
+    const abroad = { currency: 'USD', ...taxed };
+    const invoiceId = await books.invoice('cus_usd_off', '100', abroad);
+    const { id } = await debited(invoiceId, '10', { reason: 'CHARGES' });
+    const amount = { amount: { amount: '11.30', currency: 'USD' } };
+    const allocations = [{ invoiceId: id, amount: '11.30' }];
+    await books.pay('cus_usd_off', '', { ...amount, allocations, receivedDate: '2026-04-12' });
+    expect(await books.ask(cancel, agreed(id))).toMatchObject({
+      cancelDebitNote: {
+        creditNote: { onAccount: { amount: '11.3' }, invoice: { id, status: 'TAKEN_BACK' } },
+      },
+    });
+    const other = agreed(invoiceId);
+    await expect(books.ask(cancel, other)).rejects.toThrow('no debit note');
+    const user = { ...customerUser('cus_usd_off'), scopes: ['*'] };
+    await expect(books.ask(cancel, agreed(id), user)).rejects.toThrow('member of staff');
+  });
+});
+
 describe('a reminder', () => {
   const save = `mutation ($input: SaveDunningLevelsInput!) { saveDunningLevels(input: $input) {
     levels { level fee { amount } } userErrors { code } } }`;

@@ -120,7 +120,7 @@ describe.each(periods)('from %s to %s', (from, to) => {
     }>(
       `{ cashFlowStatement(from: "${from}", to: "${to}") { operating { ${section} }
          investing { ${section} } financing { ${section} } earnings { ${line} }
-         cashBefore { ${line} } cashAfter { ${line} } netIncome { amount } netChange { amount }
+         exchange { ${line} } cashBefore { ${line} } cashAfter { ${line} } netIncome { amount } netChange { amount }
          openingCash { amount } closingCash { amount } } }`,
     );
     const { operating, investing, financing, earnings, cashBefore, cashAfter, ...figures } =

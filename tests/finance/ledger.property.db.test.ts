@@ -31,6 +31,10 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('take back'), customer, amount: cents }),
   fc.record({ kind: fc.constant('refund'), customer, amount: cents }),
   fc.record({ kind: fc.constant('debit'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('cancel debit'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('refund comes back'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('buy abroad'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('give back abroad'), customer, amount: cents }),
   fc.record({ kind: fc.constant('pay back and forth'), customer, amount: cents }),
 );
 
@@ -82,6 +86,10 @@ test('whatever is invoiced, paid, allocated and issued at once, the books prove 
           'take back': (customerId) => takeBack(customerId),
           refund: (customerId, amount) => refund(customerId, amount),
           debit: (customerId, amount) => debit(customerId, amount),
+          'cancel debit': (customerId) => cancelDebit(customerId),
+          'refund comes back': () => refundComesBack(),
+          'buy abroad': (_, amount, n) => buyAbroad(amount, dollars, n),
+          'give back abroad': (_, __, n) => giveBackAbroad(n),
           'pay back and forth': (_, amount) => payForth(amount),
           revalue: (_, __, n) => books.perform('finance.revalueCurrencies', { day: days[n % 3] }),
         };
@@ -157,6 +165,60 @@ async function debit(customerId: string, net: string): Promise<void> {
   const about = { invoiceId: invoice.id, reason: 'PRICE', note: 'More', debitDate: days[2] };
   await books.perform('finance.debitCustomer', { ...about, lines }).catch((error) => {
     expect((error as { code: string }).code).toBe('TAX_CODE_MISSING');
+  });
+}
+
+/** Cancels a debit note, unless somebody has. */
+async function cancelDebit(customerId: string): Promise<void> {
+  const [note] = await books.rows<{ id: string }>(
+    `select id from invoice where document_kind = 'DEBIT_NOTE' and customer_id = '${customerId}'
+       and taken_back = 0 order by id limit 1`,
+  );
+  if (!note) return;
+  const input = { debitNoteId: note.id, reason: 'Agreed otherwise', creditDate: days[2] };
+  await books.perform('finance.cancelDebitNote', input).catch((error: { code: string }) => {
+    expect(error.code).toBe('INVOICE_CREDITED');
+  });
+}
+
+/** A refund does not reach the customer, unless somebody has noted that. */
+async function refundComesBack(): Promise<void> {
+  const [refund] = await books.rows<{ id: string }>(
+    'select id from payment_refund where reversed_on is null order by id limit 1',
+  );
+  if (!refund) return;
+  const input = { refundId: refund.id, reason: 'Account closed', postingDate: days[2] };
+  await books.perform('finance.reverseRefund', input).catch((error: { code: string }) => {
+    expect(error.code).toBe('REFUND_REVERSED');
+  });
+}
+
+let bought = 0;
+
+/** Goods come in dollars on a day, are billed on another, at another price or not. */
+async function buyAbroad(agreed: string, dollars: readonly number[], n: number): Promise<void> {
+  const orderId = `puo_a_${++bought}_usd`;
+  const rate = decimal(dollars[n % 3]!).dividedBy(1e8);
+  const value = rate.times(agreed).toDecimalPlaces(2).toFixed();
+  const came = { orderCurrency: 'USD', agreed, postingDate: days[n % 3]! };
+  await books.received(orderId, 'tea', '7', value, came);
+  const net = n % 2 ? agreed : decimal(agreed).plus('0.50').toFixed();
+  const head = { billDate: days[(n + 1) % 3] };
+  const { id, status } = await books.bill(orderId, `tea 7 ${net}`, head);
+  if (status === 'ON_HOLD') await books.release(id, { ...staff(), id: 'usr_other' });
+}
+
+/** Some goods that were bought in dollars go back, at what they were booked for. */
+async function giveBackAbroad(n: number): Promise<void> {
+  const [goods] = await books.rows<{ orderId: string; cost: string }>(
+    `select purchase_order_id as "orderId", round(base_value / received, 2)::text as cost
+     from goods_to_bill where received > 1 and currency = 'USD' and purchase_order_id like 'puo_a%'
+     order by random() limit 1`,
+  );
+  if (!goods || decimal(goods.cost).isZero()) return;
+  const day = { postingDate: days[n % 3]! };
+  await books.givenBack(goods.orderId, `tea 1 ${goods.cost}`, day).catch((error: Error) => {
+    expect((error as Error & { code?: string }).code).toBe('NOT_RECEIVED');
   });
 }
 

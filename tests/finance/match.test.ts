@@ -9,12 +9,15 @@ const line = (quantity: string, net: string) =>
 
 function goods(received: string, value: string): GoodsToBill {
   const none = decimal(0);
-  const had = { received: decimal(received), value: decimal(value), billed: none, cleared: none };
-  return { purchaseOrderLineId: 'pol_1', ...had };
+  const worth = { value: decimal(value), baseValue: decimal(value) };
+  const had = { received: decimal(received), billed: none, cleared: none, baseCleared: none };
+  return { purchaseOrderLineId: 'pol_1', ...had, ...worth };
 }
 
+const yuan = { currency: 'CNY', base: 'CNY' };
+
 const found = (quantity: string, net: string, of?: GoodsToBill) =>
-  matchLine(line(quantity, net), of, 'CNY').findings.map(
+  matchLine(line(quantity, net), of, yuan).findings.map(
     ({ code, expected, actual }) => `${code} ${expected.toFixed()} ${actual.toFixed()}`,
   );
 
@@ -32,9 +35,9 @@ test('worked example WE-27: 100 are ordered at 10, 40 were received, 60 are bill
   const before = goods('40', '400');
   expect(found('60', '600', before)).toEqual(['NOT_RECEIVED 40 60']);
   // Accepted all the same, nothing is cleared; with the next 20 received all of it agrees.
-  expect(matchLine(line('60', '600'), before, 'CNY').cleared.toFixed()).toBe('0');
+  expect(matchLine(line('60', '600'), before, yuan).cleared.toFixed()).toBe('0');
   expect(found('60', '600', goods('60', '600'))).toEqual([]);
-  expect(matchLine(line('60', '600'), goods('60', '600'), 'CNY').cleared.toFixed()).toBe('600');
+  expect(matchLine(line('60', '600'), goods('60', '600'), yuan).cleared.toFixed()).toBe('600');
 });
 
 test('too much at a wrong price is found twice', () => {
@@ -50,20 +53,42 @@ test('another price does not, but for a cent of rounding', () => {
   expect(found('1', '33.35', goods('3', '100'))).toEqual(['PRICE_DIFFERS 33.33 33.35']);
 });
 
-test('all bills of a line clear exactly what its receipts have cost', () => {
+test('what differs by no more than is tolerated agrees: by percent and by amount both', () => {
+  const given = { percent: decimal(2), limit: decimal(50) };
+  const of = (net: string, stock: GoodsToBill) =>
+    matchLine(line('40', net), stock, { currency: 'USD', base: 'CNY', tolerance: given }).findings
+      .length;
+  expect([of('408', goods('40', '400')), of('408.01', goods('40', '400'))]).toEqual([0, 1]);
+  expect([of('392', goods('40', '400')), of('391.99', goods('40', '400'))]).toEqual([0, 1]);
+  expect([of('3050', goods('40', '3000')), of('3050.01', goods('40', '3000'))]).toEqual([0, 1]);
+  // In dollars at 7 the amount is reached by a seventh of it.
+  const abroad = { ...goods('40', '400'), baseValue: decimal(2800) };
+  expect([of('407.14', abroad), of('407.15', abroad)]).toEqual([0, 1]);
+  expect(of('0.02', goods('40', '0'))).toBe(1);
+});
+
+test('all bills of a line clear exactly what its receipts have cost, in yen and in the books', () => {
+  const currencies = { currency: 'JPY', base: 'CNY' };
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 10 }),
       fc.integer({ min: 0, max: 5_000_000 }),
-      (parts, cents) => {
-        const value = decimal(cents).dividedBy(100);
-        const stock = goods(sum(parts).toFixed(), value.toFixed());
+      fc.integer({ min: 0, max: 5_000_000 }),
+      (parts, yen, cents) => {
+        const stock = goods(sum(parts).toFixed(), String(yen));
+        stock.baseValue = decimal(cents).dividedBy(100);
         for (const part of parts) {
-          const { cleared } = matchLine(line(String(part), '0'), stock, 'CNY');
+          const taken = matchLine(line(String(part), '0'), stock, currencies);
+          expect([taken.cleared.decimalPlaces(), taken.baseCleared.isNegative()]).toEqual([
+            0,
+            false,
+          ]);
           stock.billed = stock.billed.plus(part);
-          stock.cleared = stock.cleared.plus(cleared);
+          stock.cleared = stock.cleared.plus(taken.cleared);
+          stock.baseCleared = stock.baseCleared.plus(taken.baseCleared);
         }
-        expect(stock.cleared.toFixed()).toBe(value.toFixed());
+        expect(stock.cleared.toFixed()).toBe(stock.value.toFixed());
+        expect(stock.baseCleared.toFixed()).toBe(stock.baseValue.toFixed());
       },
     ),
   );

@@ -27,14 +27,19 @@ const inParts: Terms = [
 let count = 0;
 
 /** An order of three pieces at 13 % for 99.99 in all, with 25.00 freight, and what becomes of it. */
-async function order(milestones: Terms, more: { currency?: string } = {}) {
+type More = { currency?: string; nets?: string[] };
+
+async function order(milestones: Terms, more: More = {}) {
   const n = ++count;
   const [orderId, lineId, customerId] = [`ord_m${n}`, `orl_m${n}`, `cus_m${n}`];
   const currency = more.currency ?? 'CNY';
   const terms = { orderId, orderNumber: `SO-${n}`, customerId, currency, paymentTermDays: 30 };
   const goods = { lineId, productId: 'prd_1', description: 'Tea', taxRate: '13', taxCode: 'VAT13' };
   const part = (quantity: string, net: string, tax: string) => ({ ...goods, quantity, net, tax });
-  const whole = { lines: [part('3', '99.99', '13')], freight: '25' };
+  const { nets } = more;
+  const whole = nets
+    ? { lines: [part('3', sum(nets).toFixed(2), '13')], freight: '0' }
+    : { lines: [part('3', '99.99', '13')], freight: '25' };
   const open = () =>
     books.perform('finance.openBillingPlan', {
       ...{ ...terms, ...whole, milestones, approvedAt: '2026-03-30T08:00:00Z' },
@@ -51,7 +56,8 @@ async function order(milestones: Terms, more: { currency?: string } = {}) {
       const tax = sent === 3 ? '4.34' : '4.33';
       const input = {
         ...{ ...terms, deliveryId, shippedAt: '2026-03-31T08:00:00Z', basis: 'MILESTONE' },
-        ...{ lines: [part('1', '33.33', tax)], freight: sent === 1 ? '25' : '0' },
+        lines: [part('1', nets?.[(sent - 1) % 3] ?? '33.33', tax)],
+        freight: sent === 1 && !nets ? '25' : '0',
       };
       await Promise.all(
         Array.from({ length: 8 }, () => books.perform('finance.issueInvoice', input)),
@@ -152,6 +158,35 @@ test('what has not left after all is not earned, and what was billed stays bille
     await moved(() => Promise.all(Array.from({ length: 8 }, () => sold.undo(deliveryId)))),
   ).toEqual({ UNEARNED_REVENUE: -58.33, REVENUE: 33.33, FREIGHT_INCOME: 25 });
   expect(await documentsOf(sold.customerId)).toMatchObject({ credited: [] });
+});
+
+test('no cent stays unearned when a delivery is undone and the rest is cancelled, or leaves again', async () => {
+  const nets = ['33.33', '33.34', '33.33'];
+  const planOf = (orderId: string) =>
+    books.rows(`select net::float, base::float from billing_plan where order_id = '${orderId}'`);
+  const gone = await moved(async () => {
+    const sold = await order(wholly, { nets });
+    const first = await sold.leave();
+    await sold.leave();
+    await sold.undo(first);
+    await sold.cancel('2');
+    expect(await planOf(sold.orderId)).toEqual([{ net: 0, base: 0 }]);
+  });
+  expect(gone).toMatchObject({ REVENUE: -33.33 });
+  expect(gone.UNEARNED_REVENUE).toBeUndefined();
+  const again = await moved(async () => {
+    const sold = await order(inParts, { nets });
+    const sent = [await sold.leave(), await sold.leave(), await sold.leave()];
+    await sold.undo(sent[1]!);
+    // As the order counts what comes next after the other two.
+    const last = await sold.leave();
+    for (const deliveryId of [sent[0]!, sent[2]!, last]) await sold.arrive(deliveryId);
+    const byHand = (await milestonesOf(sold.orderId)).find(({ event }) => event === 'BY_HAND')!;
+    await books.perform('finance.billMilestone', { milestoneId: byHand.id });
+    expect(await planOf(sold.orderId)).toEqual([{ net: 0, base: 0 }]);
+  });
+  expect(again).toMatchObject({ REVENUE: -100 });
+  expect(again.UNEARNED_REVENUE).toBeUndefined();
 });
 
 test('cancelled goods that were billed are credited as they were, all of them with freight', async () => {

@@ -12,40 +12,7 @@ afterAll(async () => {
   await books.close();
 });
 
-let returns = 0;
-
-/** Goods go back: posted as stock does it, and told. `lines` as `name quantity cost`, one a row. */
-async function givenBack(orderId: string, lines: string, more: object = {}) {
-  const supplierReturnId = `srt_${++returns}`;
-  const parts = lines
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const [name = '', quantity = '', cost = ''] = row.trim().split(/\s+/);
-      return {
-        purchaseOrderLineId: `${orderId}_${name}`,
-        productId: `prd_${name}`,
-        quantity,
-        cost,
-      };
-    });
-  const dated = { postingDate: '2026-04-10', currency: 'CNY' };
-  await books.perform('finance.postStockMoves', {
-    ...{ documentId: supplierReturnId, documentType: 'SUPPLIER_RETURN', orderId: null },
-    ...{ ...dated, customerId: null },
-    moves: parts.map(({ productId, cost }, n) => {
-      return {
-        moveId: `mov_r${returns}_${n}`,
-        kind: 'SUPPLIER_RETURN',
-        productId,
-        value: `-${cost}`,
-      };
-    }),
-  });
-  const told = { supplierReturnId, ...dated, reason: 'Damp', lines: parts, ...more };
-  await books.perform('finance.noteSupplierReturn', told);
-  return told;
-}
+const givenBack: Payables['givenBack'] = (...given) => books.givenBack(...given);
 
 type Note = Record<
   'withheld' | 'net' | 'tax' | 'total' | 'applied' | 'open',

@@ -12,11 +12,17 @@ export type Bill = {
   open: { amount: string };
   findings: Finding[];
 };
+type EntryLine = {
+  account: { code: string };
+  debit: { amount: string };
+  credit: { amount: string };
+  transactionAmount: { amount: string; currency: string };
+};
 type Answer<Name extends string, Of> = Record<Name, Of | null> & {
   userErrors: { code: string; field: string[] }[];
 };
 
-/** Stands for the rest of the graph: every order has two lines, of tea and of cups. */
+/** Stands for the rest of the graph: every order has two lines, of tea and of cups; some in USD. */
 export const payablesGraph: AreaOptions['graph'] = async <Data>(
   _: unknown,
   document: string,
@@ -43,7 +49,8 @@ export const payablesGraph: AreaOptions['graph'] = async <Data>(
     return { id: `${String(id)}_${name}`, name, product: { id: `prd_${name}` } };
   });
   const supplier = { id: `sup_${String(id).split('_')[1]}`, paymentTermDays: 30 };
-  return { purchaseOrder: { currency: 'CNY', supplier, lines } } as Data;
+  const currency = String(id).endsWith('_usd') ? 'USD' : 'CNY';
+  return { purchaseOrder: { currency, supplier, lines } } as Data;
 };
 
 /** The books, with what purchasing tells them and what an accountant does. */
@@ -51,6 +58,7 @@ export async function openPayables(options: Partial<AreaOptions> = {}) {
   const books = await openBooks({ graph: payablesGraph, ...options });
   let receipts = 0;
   let documents = 0;
+  let returns = 0;
   async function mutate<Of>(
     field: string,
     name: string,
@@ -72,21 +80,65 @@ export async function openPayables(options: Partial<AreaOptions> = {}) {
   return {
     ...books,
     /** Goods come in: noted, and their cost posted as stock does it. */
-    async received(orderId: string, name: string, accepted: string, value: string) {
+    async received(
+      orderId: string,
+      name: string,
+      accepted: string,
+      value: string,
+      abroad: { orderCurrency?: string; agreed?: string; postingDate?: string } = {},
+    ) {
+      const { orderCurrency, agreed, postingDate = '2026-03-01' } = abroad;
       const lineId = `grl_${++receipts}`;
       const goodsReceiptId = `grn_${receipts}`;
       const supplierId = `sup_${orderId.split('_')[1]}`;
       const purchaseOrderLineId = `${orderId}_${name}`;
       const productId = `prd_${name}`;
-      const line = { lineId, purchaseOrderLineId, productId, unit: 'PCS', accepted, value };
-      const note = { goodsReceiptId, purchaseOrderId: orderId, supplierId, lines: [line] };
+      const line = { lineId, purchaseOrderLineId, productId, unit: 'PCS', accepted, value, agreed };
+      const note = {
+        goodsReceiptId,
+        purchaseOrderId: orderId,
+        supplierId,
+        orderCurrency,
+        lines: [line],
+      };
       await books.perform('finance.noteReceipt', note);
       await books.perform('finance.noteReceipt', note);
       await books.perform('finance.postStockMoves', {
         ...{ documentId: goodsReceiptId, documentType: 'RECEIPT', orderId: null, customerId: null },
-        ...{ postingDate: '2026-03-01', currency: 'CNY' },
+        ...{ postingDate, currency: 'CNY' },
         moves: [{ moveId: `mov_${receipts}`, kind: 'RECEIPT', productId, value }],
       });
+    },
+    /** Goods go back: posted as stock does it, and told. `lines` as `name quantity cost`, one a row. */
+    async givenBack(
+      orderId: string,
+      lines: string,
+      {
+        postingDate = '2026-04-10',
+        ...more
+      }: { postingDate?: string; [field: string]: unknown } = {},
+    ) {
+      const supplierReturnId = `srt_${++returns}`;
+      const parts = lines
+        .trim()
+        .split('\n')
+        .map((row) => {
+          const [name = '', quantity = '', cost = ''] = row.trim().split(/\s+/);
+          const purchaseOrderLineId = `${orderId}_${name}`;
+          return { purchaseOrderLineId, productId: `prd_${name}`, quantity, cost };
+        });
+      const dated = { postingDate, currency: 'CNY' };
+      await books.perform('finance.postStockMoves', {
+        ...{ documentId: supplierReturnId, documentType: 'SUPPLIER_RETURN', orderId: null },
+        ...{ ...dated, customerId: null },
+        moves: parts.map(({ productId, cost }, n) => {
+          const moveId = `mov_r${returns}_${n}`;
+          return { moveId, kind: 'SUPPLIER_RETURN', productId, value: `-${cost}` };
+        }),
+      });
+      const told = { supplierReturnId, ...dated, reason: 'Damp', lines: parts, ...more };
+      await books.perform('finance.noteSupplierReturn', told);
+      return told;
     },
     /** `lines` as `name quantity net`, one a row; tax is 13 percent. */
     bill(orderId: string, lines: string, more: object = {}, viewer?: Viewer) {
@@ -135,6 +187,24 @@ export async function openPayables(options: Partial<AreaOptions> = {}) {
         'supplierPayment',
         fields,
         input,
+      );
+    },
+    /** The lines of a document's entries, as `code base transaction currency`. */
+    async entriesOf(sourceId: string): Promise<string[][]> {
+      const { journalEntries } = await books.ask<{
+        journalEntries: { nodes: { lines: EntryLine[] }[] };
+      }>(
+        `query ($id: String!) { journalEntries(filter: { sourceId: { eq: $id } },
+            orderBy: { field: postingDate, direction: ASC }) { nodes { lines {
+          account { code } debit { amount } credit { amount }
+          transactionAmount { amount currency } } } } }`,
+        { id: sourceId },
+      );
+      return journalEntries.nodes.map(({ lines }) =>
+        lines.map(({ account, debit, credit, transactionAmount: { amount, currency } }) => {
+          const base = Number(debit.amount) - Number(credit.amount);
+          return `${account.code} ${base.toFixed(2)} ${amount} ${currency}`;
+        }),
       );
     },
     async billOf(id: string) {

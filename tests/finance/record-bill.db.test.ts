@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { customerUser, staff } from '../area.ts';
+import { refusalCode } from './books.ts';
 import { openPayables, type Payables } from './payables.ts';
 
 let books: Payables;
@@ -132,4 +133,32 @@ test('of 16 who record one bill at once, one does', async () => {
     Array.from({ length: 16 }, () => books.bill('puo_g', 'tea 5 50', { supplierNumber: 'G-1' })),
   );
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test('a bill within the tolerance is posted at once, what it differs by is a variance', async () => {
+  const save = `mutation ($input: SavePayablesPolicyInput!) { savePayablesPolicy(input: $input) {
+    policy { priceTolerancePercent priceToleranceLimit { amount } } userErrors { code } } }`;
+  const input = (priceTolerancePercent: string, priceToleranceLimit: string) => ({
+    input: { priceTolerancePercent, priceToleranceLimit },
+  });
+  expect(await refusalCode(books, save, input('100.1', '1'))).toBe('BAD_TOLERANCE');
+  expect(await refusalCode(books, save, input('-1', '1'))).toBe('BAD_TOLERANCE');
+  expect(await refusalCode(books, save, input('1', '-1'))).toBe('NEGATIVE_AMOUNT');
+  expect(await refusalCode(books, save, input('1', '0.001'))).toBe('INEXACT_AMOUNT');
+  const saved = await Promise.all([1, 2].map(() => books.ask(save, input('2', '5'))));
+  expect(saved[1]).toMatchObject({
+    savePayablesPolicy: {
+      policy: { priceTolerancePercent: '2', priceToleranceLimit: { amount: '5' } },
+    },
+  });
+  await books.received('puo_tol', 'tea', '10', '100');
+  await books.received('puo_tol', 'cup', '10', '100');
+  const before = await books.balance('PURCHASE_VARIANCE');
+  const within = await books.bill('puo_tol', 'tea 10 102');
+  expect(within).toMatchObject({ status: 'OPEN', findings: [] });
+  expect((await books.balance('PURCHASE_VARIANCE')) - before).toBeCloseTo(2, 6);
+  const beyond = await books.bill('puo_tol', 'cup 10 102.01');
+  expect(beyond).toMatchObject({ status: 'ON_HOLD', findings: [{ code: 'PRICE_DIFFERS' }] });
+  await books.ask(save, input('0', '0'));
+  expect(await books.faults()).toEqual([]);
 });

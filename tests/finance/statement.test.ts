@@ -34,7 +34,8 @@ function accounts(text: string): AccountFigures[] {
     .split('\n')
     .map((row, n) => {
       const [section, opening, movement] = row.trim().split(/\s+/) as [Section, string, string];
-      const figures = { opening: decimal(opening), movement: decimal(movement) };
+      const moved = { opening: decimal(opening), movement: decimal(movement) };
+      const figures = { ...moved, exchanged: decimal(0) };
       return { accountId: `acc_${n}`, section, type: types[section], ...figures };
     });
 }
@@ -63,10 +64,24 @@ test('the operating section of a cash-flow statement, by the indirect method', (
     operatingTotal: '151200',
     investingTotal: '0',
     financingTotal: '0',
+    exchangeTotal: '0',
     netChange: '151200',
     openingCash: '5000',
     closingCash: '156200',
   });
+});
+
+test('what exchange rates did to cash is a line of its own, and no operating flow', () => {
+  // 1,000 came in; the bank's dollars gained 30 in the period.
+  const books = accounts(`SALES 0 -1000
+    OTHER_INCOME 0 -30
+    CASH 5000 1030`);
+  const bank = { ...books.at(-1)!, exchanged: decimal(30) };
+  const flow = cashFlow([...books.slice(0, -1), bank]);
+  expect(fixed(flow)).toMatchObject({
+    ...{ netIncome: '1030', operatingTotal: '1000', exchangeTotal: '30', netChange: '1030' },
+  });
+  expect(flow.exchange).toEqual([{ accountId: bank.accountId, amount: decimal(30) }]);
 });
 
 test('an income statement goes from sales to net income by steps', () => {
@@ -101,7 +116,14 @@ const amount = fc
   .map((cents) => decimal(cents).dividedBy(100));
 const sections = Object.keys(types) as Section[];
 const anyBooks = fc
-  .array(fc.record({ section: fc.constantFrom(...sections), opening: amount, movement: amount }))
+  .array(
+    fc.record({
+      section: fc.constantFrom(...sections),
+      opening: amount,
+      movement: amount,
+      exchanged: amount,
+    }),
+  )
   .map((rows) => {
     const all = rows.map((row, n) => ({ ...row, accountId: `a${n}`, type: types[row.section] }));
     // What makes the books balance goes through the bank.
@@ -111,6 +133,7 @@ const anyBooks = fc
       type: 'ASSET' as const,
       opening: sum(all.map(({ opening }) => opening)).negated(),
       movement: sum(all.map(({ movement }) => movement)).negated(),
+      exchanged: decimal('12.34'),
     };
     return [...all, cash];
   });

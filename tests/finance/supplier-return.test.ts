@@ -9,8 +9,11 @@ function goods(text: string): BilledGoods {
   return {
     ...{ purchaseOrderLineId: 'pol_1', received: received!, value: value! },
     ...{ billed: billed!, cleared: cleared!, net: net!, tax: tax! },
+    ...{ baseValue: value!, baseCleared: cleared!, baseNet: net!, baseTax: tax! },
   };
 }
+
+const yuan = { currency: 'CNY', base: 'CNY' };
 
 describe('goods that go back', () => {
   // Received and their cost; billed, what that cleared, what was charged for it.
@@ -25,16 +28,34 @@ describe('goods that go back', () => {
     ${'10 100 0 0 0 0'}               | ${'2'}   | ${'26'}   | ${'0'}  | ${'20'}   | ${'0'}   | ${'6'}    | ${'0'}   | ${'0'}
   `('$quantity of $there at $cost claim $net', ({ there, quantity, cost, ...figures }) => {
     const returned = { quantity: decimal(quantity as string), cost: decimal(cost as string) };
-    const taken = takeBack(goods(there as string), returned, 'CNY');
+    const taken = takeBack(goods(there as string), returned, yuan);
     const { billed, withheld, cleared, regained, net, tax } = taken;
     const found = { billed, withheld, cleared, regained, net, tax };
     const texts = Object.entries(found).map(([name, value]) => [name, value.toFixed()]);
     expect(Object.fromEntries(texts)).toEqual(figures);
   });
 
+  test('of goods abroad the claim is worth what it was billed at; the exchange difference goes back', () => {
+    // 100 pieces of 1,000 USD came at 7.00 and were billed at 7.20, at 1,100 USD.
+    const there = {
+      ...goods('100 1000 100 1000 1100 143'),
+      ...{ baseValue: decimal(7000), baseCleared: decimal(7000) },
+      ...{ baseNet: decimal(7920), baseTax: decimal('1029.6') },
+    };
+    const returned = { quantity: decimal(10), cost: decimal(772) };
+    const taken = takeBack(there, returned, { currency: 'USD', base: 'CNY' });
+    const { net, tax, baseNet, baseTax, baseCleared, regained, exchanged } = taken;
+    const found = { net, tax, baseNet, baseTax, baseCleared, regained, exchanged };
+    const texts = Object.entries(found).map(([name, value]) => [name, value.toFixed()]);
+    expect(Object.fromEntries(texts)).toEqual({
+      ...{ net: '110', tax: '14.3', baseNet: '792', baseTax: '102.96' },
+      ...{ baseCleared: '700', regained: '772', exchanged: '20' },
+    });
+  });
+
   test('more than has come can not go back', () => {
     const returned = { quantity: decimal(11), cost: decimal(11) };
-    expect(() => takeBack(goods('10 10 0 0 0 0'), returned, 'CNY')).toThrow('NOT_RECEIVED');
+    expect(() => takeBack(goods('10 10 0 0 0 0'), returned, yuan)).toThrow('NOT_RECEIVED');
   });
 
   test('in any parts, all of it gives all back, and never more than there is', () => {
@@ -47,17 +68,21 @@ describe('goods that go back', () => {
         const share = value.times(billed).dividedBy(received).toDecimalPlaces(2);
         let now = {
           ...goods(`${received} ${value.toFixed()} ${billed} ${share.toFixed()} 0 0`),
-          ...(billed > 0 && { net, tax }),
+          ...(billed > 0 && { net, tax, baseNet: net, baseTax: tax }),
         };
         for (const part of [...parts, received]) {
           const quantity = decimal(Math.min(part, now.received.toNumber()));
-          const taken = takeBack(now, { quantity, cost: decimal(0) }, 'CNY');
+          const taken = takeBack(now, { quantity, cost: decimal(0) }, yuan);
           now = {
             ...now,
             received: now.received.minus(quantity),
             value: now.value.minus(taken.withheld).minus(taken.cleared),
             billed: now.billed.minus(taken.billed),
             cleared: now.cleared.minus(taken.cleared),
+            baseValue: now.baseValue.minus(taken.baseWithheld).minus(taken.baseCleared),
+            baseCleared: now.baseCleared.minus(taken.baseCleared),
+            baseNet: now.baseNet.minus(taken.baseNet),
+            baseTax: now.baseTax.minus(taken.baseTax),
             net: now.net.minus(taken.net),
             tax: now.tax.minus(taken.tax),
           };

@@ -36,6 +36,12 @@ test.each`
   ]);
 });
 
+test('after a refund that was taken back the payment is due that it was of', () => {
+  expect(after('finance.RefundReversed', { paymentIds: ['pay_1'], creditNoteId: null })).toEqual([
+    'analytics.noteDocuments {"kind":"PAYMENT","ids":["pay_1"]}',
+  ]);
+});
+
 test('what was lost for want of goods is due, each part for itself', () => {
   const lines = [{ lostSaleId: 'lst_1' }, { lostSaleId: 'lst_2' }];
   expect(after('orders.SalesLost', { orderId: 'ord_1', lines })).toEqual([

@@ -47,8 +47,14 @@ test('a purchase order is noted at each step, and what has come of it', () => {
   });
   const line = { lineId: 'grl_1', purchaseOrderLineId: 'pol_1', accepted: '5' };
   const receipt = { goodsReceiptId: 'grn_1', purchaseOrderId: 'puo_1', postingDate: '2026-03-30' };
-  const more = { productId: 'prd_1', unit: 'PCS', rejected: '0', value: '9' };
-  const received = { ...receipt, ...order, warehouseId: 'whs_1', currency: 'CNY' };
+  const more = { productId: 'prd_1', unit: 'PCS', rejected: '0', value: '9', agreed: '9' };
+  const received = {
+    ...receipt,
+    ...order,
+    warehouseId: 'whs_1',
+    currency: 'CNY',
+    orderCurrency: 'CNY',
+  };
   expect(after(purchasing.GoodsReceived, { ...received, lines: [{ ...line, ...more }] })).toEqual({
     'supply-chain.noteGoodsReceipt': { ...receipt, lines: [line] },
   });

@@ -16,12 +16,25 @@ function after<Data>(spec: EventSpec<Data>, data: NoInfer<Data>): Record<string,
 const receipt = { goodsReceiptId: 'grn_1', purchaseOrderId: 'puo_1', supplierId: 'sup_1' };
 const tea = {
   ...{ lineId: 'grl_1', purchaseOrderLineId: 'pol_1', productId: 'prd_1', unit: 'PCS' },
-  ...{ accepted: '90', rejected: '10', value: '900' },
+  ...{ accepted: '90', rejected: '10', value: '900', agreed: '125' },
 };
-const broken = { ...tea, lineId: 'grl_2', productId: 'prd_2', accepted: '0', value: '0' };
+const broken = {
+  ...tea,
+  lineId: 'grl_2',
+  productId: 'prd_2',
+  accepted: '0',
+  value: '0',
+  agreed: '0',
+};
 
 test('what is accepted becomes stock, and a bill may come for all that was received', () => {
-  const came = { ...receipt, number: 'GR-000001', warehouseId: 'whs_1', currency: 'CNY' };
+  const came = {
+    ...receipt,
+    number: 'GR-000001',
+    warehouseId: 'whs_1',
+    currency: 'CNY',
+    orderCurrency: 'USD',
+  };
   const lines = [tea, broken];
   expect(after(purchasing.GoodsReceived, { ...came, postingDate: '2026-04-20', lines })).toEqual({
     'inventory.takeInReceipt': {
@@ -34,7 +47,7 @@ test('what is accepted becomes stock, and a bill may come for all that was recei
         },
       ],
     },
-    'finance.noteReceipt': { ...receipt, lines },
+    'finance.noteReceipt': { ...receipt, orderCurrency: 'USD', lines },
   });
 });
 
@@ -43,7 +56,7 @@ const bill = { billId: 'bil_1', supplierId: 'sup_1', supplierNumber: '7001', tot
 test('the order knows what is billed of it and what is paid, stock what it cost beyond', () => {
   const { billId } = bill;
   const lines = [{ purchaseOrderLineId: 'pol_1', quantity: '90' }];
-  const due = { currency: 'CNY', dueDate: '2026-05-20', purchaseOrderId: 'puo_1' };
+  const due = { currency: 'USD', bookedIn: 'CNY', dueDate: '2026-05-20', purchaseOrderId: 'puo_1' };
   const dearer = { purchaseOrderLineId: 'pol_1', productId: 'prd_1', billedBefore: '0' };
   const differences = [{ ...dearer, quantity: '90', difference: '9' }];
   const posted = { ...bill, ...due, billDate: '2026-04-20', lines, differences };

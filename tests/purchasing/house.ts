@@ -36,11 +36,17 @@ const trackings: Record<string, string> = { MILK: 'LOT', DRILL: 'SERIAL' };
 /** What is not bought any more by product, with what takes its place. */
 const discontinued = new Map<string, { status: string; replacedBy: { sku: string } | null }>();
 
-/** A catalog and warehouses that know every id but `prd_none` and `whs_none`, and a budget. */
+/**
+ * A catalog and warehouses that know every id but `prd_none` and `whs_none`, a budget, and that a
+ * dollar is 7.10.
+ */
 const around = (async (_viewer, document, variables = {}) => {
   if (document.includes('serials(')) {
     const here = (variables.codes as string[]).filter((code) => code === 'S-HERE');
     return { serials: { nodes: here.map((code) => ({ code, product: { id: 'prd_drill' } })) } };
+  }
+  if (document.includes('exchangeRate')) {
+    return { exchangeRate: variables.currency === 'USD' ? { rate: '7.1' } : null };
   }
   const known = (id: unknown) => (String(id).endsWith('_none') ? null : { id });
   const standing = (id: unknown) => {
@@ -84,6 +90,7 @@ export type Order = {
   reason: string | null;
   lines: ({ id: string } & Record<string, unknown>)[];
 };
+type Agreed = { supplierId: string; unitPrice: string };
 type Receipt = { id: string; number: string; lines: Record<string, unknown>[] };
 
 /** The purchasing area beside a catalog and warehouses. */
@@ -114,12 +121,11 @@ export async function openHouse() {
       if (refused) throw new Error(`${refused.code} at ${refused.field.join('.')}`);
       return receiveGoods.goodsReceipt!;
     },
-    /** An order at 10 to a new supplier, of tea by default, approved and sent. */
-    async sentOrder(quantity = '100', sku = 'TEA') {
-      const { supplier } = await this.saveSupplier({});
-      const supplierId = supplier!.id;
+    /** An order at 10 to a new supplier unless said otherwise, of tea by default, approved and sent. */
+    async sentOrder(quantity = '100', sku = 'TEA', more: Partial<Agreed> = {}) {
+      const supplierId = more.supplierId ?? (await this.saveSupplier({})).supplier!.id;
       const warehouseId = 'whs_east';
-      const lines = [{ sku, quantity: { value: quantity }, unitPrice: '10' }];
+      const lines = [{ sku, quantity: { value: quantity }, unitPrice: more.unitPrice ?? '10' }];
       const { id } = await orderBy('savePurchaseOrder', { supplierId, warehouseId, lines });
       const input = { purchaseOrderId: id };
       await orderBy('submitPurchaseOrder', input);
@@ -140,13 +146,13 @@ export async function openHouse() {
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
-const orderFields = `id number status version total { amount } expectedDate reason
+const orderFields = `id number status version currency exchangeRate total { amount } expectedDate reason
   lines { id sku quantity { value unit } unitPrice { amount } net { amount } expectedDate
     ordered { value unit } confirmed { value } confirmedDate accepted { value } rejected { value }
     billed { value } open { value } }`;
 const receive = `mutation ($input: ReceiveGoodsInput!) { receiveGoods(input: $input) {
   goodsReceipt { id number deliveryNote lines { weight { value unit } received { value unit } accepted { value }
-    rejected { value } rejectReason value { amount } product { id } } }
+    rejected { value } rejectReason value { amount currency } cost { amount currency } product { id } } }
   userErrors { code field } } }`;
 const saveSupplier = `mutation ($input: SaveSupplierInput!) { saveSupplier(input: $input) {
   supplier { id number name status version currency paymentTermDays country taxId }

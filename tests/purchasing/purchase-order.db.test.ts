@@ -23,6 +23,8 @@ const draft = (more: object = {}, quantity: object = { value: '10', unit: 'BOX' 
   });
 const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
 const boss = staff('usr_boss');
+const savePurchasePolicy = `mutation ($input: SavePurchasePolicyInput!) {
+  savePurchasePolicy(input: $input) { purchasePolicy { approvalLimit { amount } } } }`;
 
 test('a draft takes price and day from what the supplier offers, by the unit ordered', async () => {
   const order = await draft();
@@ -57,11 +59,35 @@ test.each`
   await expect(draft(more as object)).rejects.toThrow(code as string);
 });
 
-test('nothing is ordered from a supplier that is held, or in another currency', async () => {
+test('nothing is ordered from a supplier that is held, or whose currency has no rate', async () => {
   const held = (await house.saveSupplier({ name: 'Held', status: 'ON_HOLD' })).supplier!;
   await expect(draft({ supplierId: held.id })).rejects.toThrow('SUPPLIER_NOT_APPROVED');
-  const abroad = (await house.saveSupplier({ name: 'Abroad', currency: 'USD' })).supplier!;
-  await expect(draft({ supplierId: abroad.id })).rejects.toThrow('CURRENCY_NOT_SUPPORTED');
+  const abroad = (await house.saveSupplier({ name: 'London', currency: 'GBP' })).supplier!;
+  const lines = [{ sku: 'TEA', quantity: { value: '24' }, unitPrice: '2' }];
+  const pounds = draft({ supplierId: abroad.id, lines });
+  await expect(pounds).rejects.toThrow('NO_EXCHANGE_RATE');
+});
+
+test('an order abroad is in dollars; limits, budgets and forecasts count it in yuan', async () => {
+  const abroad = (await house.saveSupplier({ name: 'Boston', currency: 'USD' })).supplier!;
+  const item = { supplierId: abroad.id, productId: 'prd_tea', leadTimeDays: 7 };
+  await house.saveItem({ ...item, price: { amount: '2.5', currency: 'USD' } });
+  const order = await draft({ supplierId: abroad.id });
+  expect(order).toMatchObject({ currency: 'USD', exchangeRate: '7.1', total: { amount: '300' } });
+  const limit = async (approvalLimit: string) => {
+    await house.ask(savePurchasePolicy, { input: { approvalLimit } });
+    const purchaseOrderId = (await draft({ supplierId: abroad.id })).id;
+    return (await house.orderBy('submitPurchaseOrder', { purchaseOrderId })).status;
+  };
+  expect(await limit('2129.99')).toBe('IN_APPROVAL');
+  expect(await limit('2130')).toBe('APPROVED');
+  const [told] = (await house.events('purchasing.CommitmentChanged')).slice(-1);
+  expect(told!.data.lines).toMatchObject([{ amount: '2130' }]);
+  const { expectedPayments } = await house.ask<{ expectedPayments: { amount: object }[] }>(
+    `{ expectedPayments(until: "2099-12-31") { amount { amount currency } } }`,
+  );
+  expect(expectedPayments).toEqual([{ amount: { amount: '2130', currency: 'CNY' } }]);
+  await house.ask(savePurchasePolicy, { input: { approvalLimit: '0' } });
 });
 
 test('a draft is written anew as long as nobody has changed it, and no longer when submitted', async () => {
@@ -79,8 +105,6 @@ test('a draft is written anew as long as nobody has changed it, and no longer wh
 });
 
 test('an order over the limit needs a second person; one up to it does not', async () => {
-  const savePurchasePolicy = `mutation ($input: SavePurchasePolicyInput!) {
-    savePurchasePolicy(input: $input) { purchasePolicy { approvalLimit { amount } } } }`;
   await house.ask(savePurchasePolicy, { input: { approvalLimit: '299.99' } });
   const big = { purchaseOrderId: (await draft()).id };
   expect((await house.orderBy('submitPurchaseOrder', big)).status).toBe('IN_APPROVAL');

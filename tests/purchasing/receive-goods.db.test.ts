@@ -115,6 +115,20 @@ test('of 32 who receive a tenth at once, ten succeed, and the costs sum to the o
   expect(values.map(({ value }) => value)).toEqual(Array(10).fill('100'));
 });
 
+test('what is agreed in dollars becomes stock at the rate of the day', async () => {
+  const { id: supplierId } = (await house.saveSupplier({ name: 'Boston', currency: 'USD' }))
+    .supplier!;
+  const order = await house.sentOrder('3', 'TEA', { supplierId, unitPrice: '3.333333' });
+  const { lines } = await house.receive(delivery(order, '3'));
+  expect(lines).toMatchObject([
+    { value: { amount: '10', currency: 'USD' }, cost: { amount: '71', currency: 'CNY' } },
+  ]);
+  const [told] = (await house.events('purchasing.GoodsReceived')).slice(-1);
+  expect(told!.data).toMatchObject({
+    ...{ currency: 'CNY', orderCurrency: 'USD', lines: [{ value: '71', agreed: '10' }] },
+  });
+});
+
 test('a supplier is measured by what was expected in the period', async () => {
   const order = await house.sentOrder('100');
   await house.receive(delivery(order, '100', { rejected: { value: '25' }, rejectReason: 'wet' }));

@@ -328,6 +328,30 @@ test('what a charged requisition and its order bind is told until all has come',
   ]);
 });
 
+test('what a supplier abroad sells is bound in yuan, and ordered in dollars', async () => {
+  const abroad = (await house.saveSupplier({ name: 'Boston', currency: 'USD' })).supplier!.id;
+  const price = { amount: '10', currency: 'USD' };
+  await house.saveItem({ supplierId: abroad, productId: 'prd_tea', price });
+  // 1,000,000 CNY are the budget, 71.00 each; 2,000,000 stop.
+  await expect(rich('28170', { supplierId: abroad })).rejects.toThrow('BUDGET_EXCEEDED');
+  const { id } = await rich('100', { supplierId: abroad });
+  const [draft] = await order([id]);
+  const { purchaseOrder } = await house.ask<{ purchaseOrder: object }>(
+    'query ($id: ID!) { purchaseOrder(id: $id) { currency exchangeRate total { amount } } }',
+    { id: draft!.id },
+  );
+  expect(purchaseOrder).toEqual({
+    ...{ currency: 'USD', exchangeRate: '7.1', total: { amount: '1000' } },
+  });
+  const told = await house.events('purchasing.CommitmentChanged');
+  const bound = told.findLast(({ documentId }) => documentId === id)!.data;
+  expect(bound).toMatchObject({ lines: [{ amount: '7100' }] });
+  const pounds = (await house.saveSupplier({ name: 'London', currency: 'GBP' })).supplier!.id;
+  const dear = { amount: '10', currency: 'GBP' };
+  await house.saveItem({ supplierId: pounds, productId: 'prd_tea', price: dear });
+  await expect(rich('1', { supplierId: pounds })).rejects.toThrow('NO_EXCHANGE_RATE');
+});
+
 test('a requisition that is given up binds nothing, nor an order that is sent back', async () => {
   const { id: given } = await rich('10');
   await does('cancelRequisition', { requisitionId: given, reason: 'No' }, '__typename');

@@ -249,3 +249,64 @@ test('what an office wants binds its budget: the requisition, then the order, un
   await does('receiveGoods', { purchaseOrderId, lines: received }, '__typename');
   expect(await bound()).toEqual(['0 100']);
 });
+
+test('tea from abroad is ordered and billed in dollars, and lies in stock in yuan', async () => {
+  const { does, settled, ask } = waybill;
+  const today = new Date().toISOString().slice(0, 10);
+  const rates = [
+    { currency: 'USD', date: '2026-04-08', rate: '7.00' },
+    { currency: 'USD', date: today, rate: '7.10' },
+  ];
+  await does('saveExchangeRates', { rates }, '__typename');
+  const abroad = { name: 'Assam Tea', currency: 'USD' };
+  const { supplier } = await does<Made>('saveSupplier', abroad, 'supplier { id }');
+  const head = { supplierId: supplier!.id, warehouseId: made.warehouse };
+  const wanted = [{ sku: 'TEA', quantity: { value: '10' }, unitPrice: '3' }];
+  type Ordered = { purchaseOrder: { id: string; lines: { id: string }[] } };
+  const order = await does<Ordered>(
+    'savePurchaseOrder',
+    { ...head, lines: wanted },
+    'purchaseOrder { id lines { id } }',
+  );
+  const { id: purchaseOrderId, lines } = order.purchaseOrder;
+  const input = { purchaseOrderId };
+  await does('submitPurchaseOrder', input, '__typename');
+  await does('approvePurchaseOrder', input, '__typename', staff('usr_boss'));
+  await does('sendPurchaseOrder', input, '__typename');
+  const before = Number(await balanceOf('INVENTORY'));
+  const received = [{ lineId: lines[0]!.id, received: { value: '10' } }];
+  const came = { purchaseOrderId, receivedAt: '2026-04-10T08:00:00.000Z', lines: received };
+  await does('receiveGoods', came, '__typename');
+  await settled();
+  expect(Number(await balanceOf('INVENTORY')) - before).toBe(210);
+  expect(await balanceOf('GRNI')).toBe('-270');
+  const billing = { purchaseOrderLineId: lines[0]!.id, quantity: '10', net: '31', taxRate: '0' };
+  const bill = { purchaseOrderId, supplierNumber: 'A-1', billDate: today, lines: [billing] };
+  const { bill: held } = await does<Bill>('recordBill', bill, billed);
+  expect(held).toMatchObject({
+    status: 'ON_HOLD',
+    findings: [{ code: 'PRICE_DIFFERS', expected: '30', actual: '31' }],
+  });
+  await does('releaseBill', { billId: held.id }, '__typename', staff('usr_boss'));
+  await settled();
+  // One dollar dearer is 7.10 more of stock, or of what has left; the rate between is a loss of 3.
+  expect(await balanceOf('PURCHASE_VARIANCE')).toBe('0');
+  expect(await balanceOf('EXCHANGE_LOSS')).toBe('3');
+  const amount = { amount: '31', currency: 'USD' };
+  const paid = { supplierId: supplier!.id, amount, paidDate: today, method: 'BANK_TRANSFER' };
+  await does('paySupplier', paid, '__typename');
+  await settled();
+  const { purchaseOrder } = await ask<{ purchaseOrder: object }>(
+    `query ($id: ID!) { purchaseOrder(id: $id) { status currency total { amount currency }
+       receipts { lines { value { amount currency } cost { amount currency } } }
+       bills(first: 5) { nodes { status } } } }`,
+    { id: purchaseOrderId },
+  );
+  const inDollars = { amount: '30', currency: 'USD' };
+  const value = { value: inDollars, cost: { amount: '210', currency: 'CNY' } };
+  expect(purchaseOrder).toEqual({
+    ...{ status: 'CLOSED', currency: 'USD', total: inDollars },
+    ...{ receipts: [{ lines: [value] }], bills: { nodes: [{ status: 'PAID' }] } },
+  });
+  await allAgrees();
+});

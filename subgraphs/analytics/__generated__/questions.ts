@@ -39,7 +39,9 @@ export type InvoiceStatus =
   /** Nothing is open. */
   | 'PAID'
   /** Something is paid, something open. */
-  | 'PARTIALLY_PAID';
+  | 'PARTIALLY_PAID'
+  /** It was paid, and credit notes have taken all of it back: the money stands on them. */
+  | 'TAKEN_BACK';
 
 /** How an order came in. */
 export type OrderChannel =

@@ -18,6 +18,7 @@ import type { AgingRow, AgingDay } from '../receivables/find-aging.ts';
 import type { DunningNoticeRow, DunningProposalRow, DunningItemRow, DunningLevelRow } from '../dunning/find-dunning.ts';
 import type { CustomerStatementRow, CustomerStatementLineRow } from '../receivables/find-statement.ts';
 import type { AllowanceRow, EarlyPaymentRow } from '../allowances/find-allowances.ts';
+import type { PayablesPolicyRow } from '../payables/tolerance.ts';
 import type { CustomerDebitRow } from '../debits/find-debits.ts';
 import type { LossRate } from '../bad-debts/expected-loss.ts';
 import type { BadDebtAllowanceRow, BadDebtBucketRow } from '../bad-debts/find-bad-debts.ts';
@@ -1411,6 +1412,22 @@ export type CancelCollectiveInvoicingPayload = {
   userErrors: Array<UserError>;
 };
 
+export type CancelDebitNoteInput = {
+  /** Default: today. Not before the debit note. */
+  creditDate?: InputMaybe<Scalars['Date']['input']>;
+  debitNoteId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Stands in the journal. */
+  reason: Scalars['String']['input'];
+};
+
+/** What cancels it. */
+export type CancelDebitNotePayload = {
+  creditNote?: Maybe<CreditNote>;
+  userErrors: Array<UserError>;
+};
+
 /** Which run is given up. */
 export type CancelPaymentRunInput = {
   /** Refuses when the run has another version. */
@@ -1449,6 +1466,9 @@ export type CashFlowStatement = {
   closingCash: Money;
   /** The net income by account, by code. */
   earnings: Array<StatementLine>;
+  /** What exchange rates did to cash in other currencies, by account: no flow. */
+  exchange: Array<StatementLine>;
+  exchangeTotal: Money;
   financing: Array<StatementSection>;
   financingTotal: Money;
   from: Scalars['Date']['output'];
@@ -1460,7 +1480,7 @@ export type CashFlowStatement = {
   openingCash: Money;
   /** What of the net income was no cash, and how working capital moved. */
   operating: Array<StatementSection>;
-  /** Net income and the operating sections. */
+  /** Net income and the operating sections, less what exchange rates did to cash. */
   operatingTotal: Money;
   to: Scalars['Date']['output'];
 };
@@ -2109,11 +2129,15 @@ export type CreditNoteOrderField =
 /** Money paid to a customer out of a credit note. */
 export type CreditRefund = {
   amount: Money;
+  /** `ref_…` */
+  id: Scalars['ID']['output'];
   method: PaymentMethod;
   /** Such as `REF-2026-000001`: without gaps in its series and year. */
   number: Scalars['String']['output'];
   paidDate: Scalars['Date']['output'];
   reference?: Maybe<Scalars['String']['output']>;
+  /** The day it was taken back, since it did not reach the customer. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What a customer owes and has on account in a currency. */
@@ -3153,7 +3177,9 @@ export type InvoiceStatus =
   /** Nothing is open. */
   | 'PAID'
   /** Something is paid, something open. */
-  | 'PARTIALLY_PAID';
+  | 'PARTIALLY_PAID'
+  /** It was paid, and credit notes have taken all of it back: the money stands on them. */
+  | 'TAKEN_BACK';
 
 /** Conditions on InvoiceStatus. */
 export type InvoiceStatusFilter = {
@@ -3319,6 +3345,8 @@ export type LedgerCheck =
   | 'CREDIT_NOTE_REFUNDED'
   /** What a credit note has settled is the sum of its allocations. */
   | 'CREDIT_NOTE_SETTLED'
+  /** What the books carry of a claim on a supplier is what it began with less what bills have taken. */
+  | 'DEBIT_NOTE_CARRIED'
   /** Debits equal credits. */
   | 'ENTRY_BALANCE'
   /** Debits equal credits also in the currency of the document. */
@@ -3339,6 +3367,8 @@ export type LedgerCheck =
   | 'INVOICE_LINES'
   /** What is paid of an invoice is the sum of its allocations and nettings. */
   | 'INVOICE_PAID'
+  /** What is taken back of an invoice is the sum of the lines of credit notes that are of it. */
+  | 'INVOICE_TAKEN_BACK'
   /** Turnover kept for a closed month differs from that of its lines. */
   | 'MONTH_SUM'
   /** Both sides of a netting come to its amount, or to nothing when it was undone. */
@@ -3506,6 +3536,12 @@ export type Mutation = {
    * `mutation { cancelCollectiveInvoicing(input: { collectiveRunId: "clr_…" }) { run { status } userErrors { code message } } }`
    */
   cancelCollectiveInvoicing: CancelCollectiveInvoicingPayload;
+  /**
+   * Cancels a debit note by a credit note of all of it, tax too: what is open of it is settled, what was
+   * paid is on the customer's account. Example:
+   * `mutation { cancelDebitNote(input: { debitNoteId: "inv_…", reason: "Agreed otherwise" }) { creditNote { number total { amount } } userErrors { code message } } }`
+   */
+  cancelDebitNote: CancelDebitNotePayload;
   /**
    * Gives a run up before anything of it is paid. Example:
    * `mutation { cancelPaymentRun(input: { paymentRunId: "run_…", reason: "Cash is short" }) { paymentRun { status } userErrors { code message } } }`
@@ -3704,6 +3740,12 @@ export type Mutation = {
    */
   reversePayment: ReversePaymentPayload;
   /**
+   * Takes back a refund that did not reach the customer: the payment or the credit note that it was of has
+   * the money on account again. One that a bank statement tells of is un-reconciled first. Example:
+   * `mutation { reverseRefund(input: { refundId: "ref_…", reason: "Account closed" }) { payment { unallocated { amount } } userErrors { code message } } }`
+   */
+  reverseRefund: ReverseRefundPayload;
+  /**
    * Takes back a payment to a supplier that has reached nobody, also one of a payment run: its bills
    * are owed again, its discounts are not taken any more. Example:
    * `mutation { reverseSupplierPayment(input: { supplierPaymentId: "spy_…", reason: "Account closed" }) { supplierPayment { reversedOn bills { bill { status } } } userErrors { code message } } }`
@@ -3772,6 +3814,12 @@ export type Mutation = {
    * `mutation { saveExchangeRates(input: { rates: [{ currency: "USD", date: "2026-03-31", rate: "7.1803", source: "PBOC" }] }) { exchangeRates { id } userErrors { code } } }`
    */
   saveExchangeRates: SaveExchangeRatesPayload;
+  /**
+   * Says how much a line of a bill may differ from what was agreed before a person looks at it: both a
+   * percentage and an amount at most. What differs is a price variance. Example:
+   * `mutation { savePayablesPolicy(input: { priceTolerancePercent: "2", priceToleranceLimit: "50" }) { policy { priceTolerancePercent } userErrors { code message } } }`
+   */
+  savePayablesPolicy: SavePayablesPolicyPayload;
   /**
    * Says how much of an invoice may be written off. Example:
    * `mutation { saveReceivablesPolicy(input: { writeOffLimit: "5" }) { policy { writeOffLimit { amount } } userErrors { code message } } }`
@@ -3864,6 +3912,11 @@ export type MutationBillMilestoneArgs = {
 
 export type MutationCancelCollectiveInvoicingArgs = {
   input: CancelCollectiveInvoicingInput;
+};
+
+
+export type MutationCancelDebitNoteArgs = {
+  input: CancelDebitNoteInput;
 };
 
 
@@ -4047,6 +4100,11 @@ export type MutationReversePaymentArgs = {
 };
 
 
+export type MutationReverseRefundArgs = {
+  input: ReverseRefundInput;
+};
+
+
 export type MutationReverseSupplierPaymentArgs = {
   input: ReverseSupplierPaymentInput;
 };
@@ -4109,6 +4167,11 @@ export type MutationSaveEarlyPaymentArgs = {
 
 export type MutationSaveExchangeRatesArgs = {
   input: SaveExchangeRatesInput;
+};
+
+
+export type MutationSavePayablesPolicyArgs = {
+  input: SavePayablesPolicyInput;
 };
 
 
@@ -4380,6 +4443,14 @@ export type PayablesAgingSuppliersArgs = {
   orderBy?: InputMaybe<SupplierAgingOrder>;
 };
 
+/** How much bills may differ from what was agreed before a person looks at them. */
+export type PayablesPolicy = {
+  /** Without tax, of one line of a bill, in the company's currency. */
+  priceToleranceLimit: Money;
+  /** Of what was agreed for a line; 0 when every difference is looked at. */
+  priceTolerancePercent: Scalars['Decimal']['output'];
+};
+
 /** Money received from a customer. */
 export type Payment = Node & {
   /** What invoices have taken. */
@@ -4503,6 +4574,8 @@ export type PaymentOrderField =
 /** Money of a payment that was paid back to the customer. */
 export type PaymentRefund = {
   amount: Money;
+  /** `ref_…` */
+  id: Scalars['ID']['output'];
   /** What it posted. */
   journalEntries: Array<JournalEntry>;
   method: PaymentMethod;
@@ -4510,6 +4583,8 @@ export type PaymentRefund = {
   number: Scalars['String']['output'];
   paidDate: Scalars['Date']['output'];
   reference?: Maybe<Scalars['String']['output']>;
+  /** The day it was taken back, since it did not reach the customer. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Bills of many suppliers that are paid together from one bank account. */
@@ -5234,6 +5309,11 @@ export type Query = {
    * Example: `{ payablesAging(asOf: "2026-12-31") { total { notDue { amount } } suppliers { nodes { supplier { name } open { total { amount } } } } } }`
    */
   payablesAging: PayablesAging;
+  /**
+   * How much bills may differ from what was agreed before a person looks at them. Example:
+   * `{ payablesPolicy { priceTolerancePercent priceToleranceLimit { amount } } }`
+   */
+  payablesPolicy?: Maybe<PayablesPolicy>;
   /** One payment. Example: `{ payment(id: "pay_…") { number unallocated { amount } } }` */
   payment?: Maybe<Payment>;
   /** One payment run. Example: `{ paymentRun(id: "run_…") { number status amount { amount } items { bill { number } leftOut } } }` */
@@ -6112,7 +6192,6 @@ export type ReverseEntryPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Which payment is taken back, and why. */
 export type ReversePaymentInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -6124,6 +6203,25 @@ export type ReversePaymentInput = {
 
 /** What was taken back. */
 export type ReversePaymentPayload = {
+  payment?: Maybe<Payment>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which payment is taken back, and why. */
+export type ReverseRefundInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. Not before the refund. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+  /** Of a payment, or of a credit note. */
+  refundId: Scalars['ID']['input'];
+};
+
+/** Where the money is again: one of the two. */
+export type ReverseRefundPayload = {
+  creditNote?: Maybe<CreditNote>;
   payment?: Maybe<Payment>;
   /** Why it was refused; empty when it was done. */
   userErrors: Array<UserError>;
@@ -6356,6 +6454,20 @@ export type SaveExchangeRatesInput = {
 /** The rates, in the order given. */
 export type SaveExchangeRatesPayload = {
   exchangeRates?: Maybe<Array<ExchangeRate>>;
+  userErrors: Array<UserError>;
+};
+
+export type SavePayablesPolicyInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Without tax, of one line of a bill, in the company's currency. */
+  priceToleranceLimit: Scalars['Decimal']['input'];
+  /** 0 to 100. */
+  priceTolerancePercent: Scalars['Decimal']['input'];
+};
+
+export type SavePayablesPolicyPayload = {
+  policy?: Maybe<PayablesPolicy>;
   userErrors: Array<UserError>;
 };
 
@@ -7031,16 +7143,22 @@ export type UserErrorCode =
   | 'BAD_TAX_PARTS'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** A tolerance is 0 to 100 percent. */
+  | 'BAD_TOLERANCE'
   /** A fiscal year is 2000 to 2999. */
   | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
+  /** A debit note is not cancelled before its day. */
+  | 'BEFORE_DEBIT_NOTE'
   /** A debit note is not of a day before the invoice that it is about. */
   | 'BEFORE_INVOICE'
   /** A netting is not undone on a day before its own. */
   | 'BEFORE_NETTING'
   /** A payment is not taken back on a day before the last on which it paid something. */
   | 'BEFORE_PAYMENT'
+  /** A refund is not taken back before its day. */
+  | 'BEFORE_REFUND'
   /** Goods are not invoiced before they have left. */
   | 'BEFORE_SHIPMENT'
   /** The bank account was not reconciled yet on the day. */
@@ -7231,6 +7349,8 @@ export type UserErrorCode =
   | 'RATE_TWICE'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** The refund was taken back already. */
+  | 'REFUND_REVERSED'
   /** The bill can not be paid by this run; figures name the reason. */
   | 'RUN_ITEM_BLOCKED'
   /** A statement of the number was imported that says something else. */
@@ -7660,6 +7780,8 @@ export type ResolversTypes = {
   BudgetVerdict: BudgetVerdict;
   CancelCollectiveInvoicingInput: CancelCollectiveInvoicingInput;
   CancelCollectiveInvoicingPayload: ResolverTypeWrapper<Payload<{ collectiveRunId: string }>>;
+  CancelDebitNoteInput: CancelDebitNoteInput;
+  CancelDebitNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   CancelPaymentRunInput: CancelPaymentRunInput;
   CancelPaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   CashBasis: CashBasis;
@@ -7864,6 +7986,7 @@ export type ResolversTypes = {
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
   PayablesAging: ResolverTypeWrapper<AgingDay>;
+  PayablesPolicy: ResolverTypeWrapper<PayablesPolicyRow>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentAllocation: ResolverTypeWrapper<AllocationRow>;
   PaymentBehaviour: ResolverTypeWrapper<PaymentBehaviourRow>;
@@ -7951,6 +8074,8 @@ export type ResolversTypes = {
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
+  ReverseRefundInput: ReverseRefundInput;
+  ReverseRefundPayload: ResolverTypeWrapper<Payload<{ paymentId: string | null; creditNoteId: string | null }>>;
   ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
   ReverseSupplierPaymentPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
   RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
@@ -7977,6 +8102,8 @@ export type ResolversTypes = {
   SaveEarlyPaymentPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   SaveExchangeRatesInput: SaveExchangeRatesInput;
   SaveExchangeRatesPayload: ResolverTypeWrapper<Payload<{ exchangeRateIds: string[] }>>;
+  SavePayablesPolicyInput: SavePayablesPolicyInput;
+  SavePayablesPolicyPayload: ResolverTypeWrapper<Payload<{ priceTolerancePercent: string }>>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: ResolverTypeWrapper<Payload<{ writeOffLimit: string }>>;
   SaveServingActivityInput: SaveServingActivityInput;
@@ -8147,6 +8274,8 @@ export type ResolversParentTypes = {
   BudgetStatusFilter: BudgetStatusFilter;
   CancelCollectiveInvoicingInput: CancelCollectiveInvoicingInput;
   CancelCollectiveInvoicingPayload: Payload<{ collectiveRunId: string }>;
+  CancelDebitNoteInput: CancelDebitNoteInput;
+  CancelDebitNotePayload: Payload<{ creditNoteId: string }>;
   CancelPaymentRunInput: CancelPaymentRunInput;
   CancelPaymentRunPayload: Payload<{ paymentRunId: string }>;
   CashFlowStatement: CashFlowFacts;
@@ -8320,6 +8449,7 @@ export type ResolversParentTypes = {
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: Payload<{ supplierPaymentId: string }>;
   PayablesAging: AgingDay;
+  PayablesPolicy: PayablesPolicyRow;
   Payment: PaymentRow;
   PaymentAllocation: AllocationRow;
   PaymentBehaviour: PaymentBehaviourRow;
@@ -8398,6 +8528,8 @@ export type ResolversParentTypes = {
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: Payload<{ paymentId: string }>;
+  ReverseRefundInput: ReverseRefundInput;
+  ReverseRefundPayload: Payload<{ paymentId: string | null; creditNoteId: string | null }>;
   ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
   ReverseSupplierPaymentPayload: Payload<{ supplierPaymentId: string }>;
   RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
@@ -8424,6 +8556,8 @@ export type ResolversParentTypes = {
   SaveEarlyPaymentPayload: Payload<{ customerId: string }>;
   SaveExchangeRatesInput: SaveExchangeRatesInput;
   SaveExchangeRatesPayload: Payload<{ exchangeRateIds: string[] }>;
+  SavePayablesPolicyInput: SavePayablesPolicyInput;
+  SavePayablesPolicyPayload: Payload<{ priceTolerancePercent: string }>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: Payload<{ writeOffLimit: string }>;
   SaveServingActivityInput: SaveServingActivityInput;
@@ -9006,6 +9140,11 @@ export type CancelCollectiveInvoicingPayloadResolvers<ContextType = import('../.
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CancelDebitNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelDebitNotePayload'] = ResolversParentTypes['CancelDebitNotePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CancelPaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelPaymentRunPayload'] = ResolversParentTypes['CancelPaymentRunPayload']> = {
   paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9016,6 +9155,8 @@ export type CashFlowStatementResolvers<ContextType = import('../../../kernel/are
   cashBefore?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
   closingCash?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   earnings?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  exchange?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  exchangeTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   financing?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
   financingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -9316,10 +9457,12 @@ export type CreditNoteLineResolvers<ContextType = import('../../../kernel/area.t
 
 export type CreditRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditRefund'] = ResolversParentTypes['CreditRefund']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -9831,6 +9974,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   approvePaymentRun?: Resolver<ResolversTypes['ApprovePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
   billMilestone?: Resolver<ResolversTypes['BillMilestonePayload'], ParentType, ContextType, RequireFields<MutationBillMilestoneArgs, 'input'>>;
   cancelCollectiveInvoicing?: Resolver<ResolversTypes['CancelCollectiveInvoicingPayload'], ParentType, ContextType, RequireFields<MutationCancelCollectiveInvoicingArgs, 'input'>>;
+  cancelDebitNote?: Resolver<ResolversTypes['CancelDebitNotePayload'], ParentType, ContextType, RequireFields<MutationCancelDebitNoteArgs, 'input'>>;
   cancelPaymentRun?: Resolver<ResolversTypes['CancelPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
@@ -9867,6 +10011,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   reversePayment?: Resolver<ResolversTypes['ReversePaymentPayload'], ParentType, ContextType, RequireFields<MutationReversePaymentArgs, 'input'>>;
+  reverseRefund?: Resolver<ResolversTypes['ReverseRefundPayload'], ParentType, ContextType, RequireFields<MutationReverseRefundArgs, 'input'>>;
   reverseSupplierPayment?: Resolver<ResolversTypes['ReverseSupplierPaymentPayload'], ParentType, ContextType, RequireFields<MutationReverseSupplierPaymentArgs, 'input'>>;
   runCollectiveInvoicing?: Resolver<ResolversTypes['RunCollectiveInvoicingPayload'], ParentType, ContextType, RequireFields<MutationRunCollectiveInvoicingArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
@@ -9880,6 +10025,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveDunningLevels?: Resolver<ResolversTypes['SaveDunningLevelsPayload'], ParentType, ContextType, RequireFields<MutationSaveDunningLevelsArgs, 'input'>>;
   saveEarlyPayment?: Resolver<ResolversTypes['SaveEarlyPaymentPayload'], ParentType, ContextType, RequireFields<MutationSaveEarlyPaymentArgs, 'input'>>;
   saveExchangeRates?: Resolver<ResolversTypes['SaveExchangeRatesPayload'], ParentType, ContextType, RequireFields<MutationSaveExchangeRatesArgs, 'input'>>;
+  savePayablesPolicy?: Resolver<ResolversTypes['SavePayablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSavePayablesPolicyArgs, 'input'>>;
   saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
   saveServingActivity?: Resolver<ResolversTypes['SaveServingActivityPayload'], ParentType, ContextType, RequireFields<MutationSaveServingActivityArgs, 'input'>>;
   saveSupplierAccount?: Resolver<ResolversTypes['SaveSupplierAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveSupplierAccountArgs, 'input'>>;
@@ -9979,6 +10125,11 @@ export type PayablesAgingResolvers<ContextType = import('../../../kernel/area.ts
   total?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
 };
 
+export type PayablesPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PayablesPolicy'] = ResolversParentTypes['PayablesPolicy']> = {
+  priceToleranceLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceTolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -10030,11 +10181,13 @@ export type PaymentEdgeResolvers<ContextType = import('../../../kernel/area.ts')
 
 export type PaymentRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRefund'] = ResolversParentTypes['PaymentRefund']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PaymentRunResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRun'] = ResolversParentTypes['PaymentRun'], FederationReferenceType extends FederationReferenceTypes['PaymentRun'] = FederationReferenceTypes['PaymentRun']> = {
@@ -10254,6 +10407,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   netting?: Resolver<Maybe<ResolversTypes['Netting']>, ParentType, ContextType, RequireFields<QueryNettingArgs, 'id'>>;
   nettings?: Resolver<ResolversTypes['NettingConnection'], ParentType, ContextType, Partial<QueryNettingsArgs>>;
   payablesAging?: Resolver<ResolversTypes['PayablesAging'], ParentType, ContextType, Partial<QueryPayablesAgingArgs>>;
+  payablesPolicy?: Resolver<Maybe<ResolversTypes['PayablesPolicy']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType, RequireFields<QueryPaymentRunArgs, 'id'>>;
   paymentRuns?: Resolver<ResolversTypes['PaymentRunConnection'], ParentType, ContextType, Partial<QueryPaymentRunsArgs>>;
@@ -10380,6 +10534,12 @@ export type ReversePaymentPayloadResolvers<ContextType = import('../../../kernel
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReverseRefundPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseRefundPayload'] = ResolversParentTypes['ReverseRefundPayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReverseSupplierPaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseSupplierPaymentPayload'] = ResolversParentTypes['ReverseSupplierPaymentPayload']> = {
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10442,6 +10602,11 @@ export type SaveEarlyPaymentPayloadResolvers<ContextType = import('../../../kern
 
 export type SaveExchangeRatesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveExchangeRatesPayload'] = ResolversParentTypes['SaveExchangeRatesPayload']> = {
   exchangeRates?: Resolver<Maybe<Array<ResolversTypes['ExchangeRate']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavePayablesPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePayablesPolicyPayload'] = ResolversParentTypes['SavePayablesPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['PayablesPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10786,6 +10951,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BudgetOverride?: BudgetOverrideResolvers<ContextType>;
   BudgetOverrun?: BudgetOverrunResolvers<ContextType>;
   CancelCollectiveInvoicingPayload?: CancelCollectiveInvoicingPayloadResolvers<ContextType>;
+  CancelDebitNotePayload?: CancelDebitNotePayloadResolvers<ContextType>;
   CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
   CashFlowStatement?: CashFlowStatementResolvers<ContextType>;
   CashForecast?: CashForecastResolvers<ContextType>;
@@ -10898,6 +11064,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PageInfo?: PageInfoResolvers<ContextType>;
   PaySupplierPayload?: PaySupplierPayloadResolvers<ContextType>;
   PayablesAging?: PayablesAgingResolvers<ContextType>;
+  PayablesPolicy?: PayablesPolicyResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
   PaymentBehaviour?: PaymentBehaviourResolvers<ContextType>;
@@ -10945,6 +11112,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;
+  ReverseRefundPayload?: ReverseRefundPayloadResolvers<ContextType>;
   ReverseSupplierPaymentPayload?: ReverseSupplierPaymentPayloadResolvers<ContextType>;
   RunCollectiveInvoicingPayload?: RunCollectiveInvoicingPayloadResolvers<ContextType>;
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
@@ -10958,6 +11126,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveDunningLevelsPayload?: SaveDunningLevelsPayloadResolvers<ContextType>;
   SaveEarlyPaymentPayload?: SaveEarlyPaymentPayloadResolvers<ContextType>;
   SaveExchangeRatesPayload?: SaveExchangeRatesPayloadResolvers<ContextType>;
+  SavePayablesPolicyPayload?: SavePayablesPolicyPayloadResolvers<ContextType>;
   SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;
   SaveServingActivityPayload?: SaveServingActivityPayloadResolvers<ContextType>;
   SaveSupplierAccountPayload?: SaveSupplierAccountPayloadResolvers<ContextType>;

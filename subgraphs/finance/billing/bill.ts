@@ -2,7 +2,7 @@ import type { Work } from '../../../kernel/command.ts';
 import { earlyPaymentOf } from '../allowances/save-early-payment.ts';
 import { exchangeOn } from '../currencies/exchange-store.ts';
 import type { Accounts } from '../ledger/books.ts';
-import { lockPlan, settleRates } from '../milestones/plan-store.ts';
+import { lockPlan, settlePlan } from '../milestones/plan-store.ts';
 import { Invoice } from '../receivables/invoice.ts';
 import { issue } from '../receivables/issue.ts';
 import { inSequence, together, type Billable } from './billable.ts';
@@ -33,7 +33,7 @@ export async function bill(
   await issue(work, { invoice, lines }, how);
   if (plan) {
     plan.bill(invoice.net.plus(invoice.freight), invoice.baseTotal.minus(invoice.baseTax));
-    await settleRates(work, plan, { accounts, postingDate: invoiceDate, sourceId: id });
+    await settlePlan(work, plan, { accounts, postingDate: invoiceDate, sourceId: id });
   }
   return id;
 }

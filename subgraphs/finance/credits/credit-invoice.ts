@@ -5,7 +5,7 @@ import { takeBackBillables } from '../billing/take-back-billables.ts';
 import { accountsOn, type Accounts } from '../ledger/books.ts';
 import { unearnDelivery } from '../milestones/earn-delivery.ts';
 import type { BillingPlan } from '../milestones/billing-plan.ts';
-import { settleRates } from '../milestones/plan-store.ts';
+import { settlePlan } from '../milestones/plan-store.ts';
 import { holdCustomer } from '../receivables/allocate.ts';
 import type { Invoice, InvoiceLine } from '../receivables/invoice.ts';
 import { CreditInvoice } from './contract.ts';
@@ -30,7 +30,7 @@ export const creditInvoice = command(CreditInvoice, 'finance:post', async (work,
     creditNoteIds.push(await creditDelivery(work, { ...delivered, invoiceId }, billed, accounts));
   }
   const { plan } = billed;
-  if (plan) await settleRates(work, plan, { accounts, postingDate, sourceId: orderId });
+  if (plan) await settlePlan(work, plan, { accounts, postingDate, sourceId: orderId });
   return { creditNoteIds };
 });
 

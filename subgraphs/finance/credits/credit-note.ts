@@ -1,6 +1,6 @@
 import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
-import { refuse } from '../../../kernel/refusal.ts';
+import { assert, refuse } from '../../../kernel/refusal.ts';
 import { carriedOf } from '../currencies/exchange.ts';
 import type { Recovery } from '../allowances/recovery.ts';
 import type { Invoice } from '../receivables/invoice.ts';
@@ -121,6 +121,14 @@ export class CreditNote {
     const spent = this.spend(amount, base);
     this.refunded = this.refunded.plus(amount.amount);
     return spent;
+  }
+
+  /** A refund did not reach the customer: it is on account again, as the books had carried it. */
+  takeRefundBack(amount: Money, carried: Decimal): void {
+    assert(amount.amount.lessThanOrEqualTo(this.refunded), 'no more comes back than went');
+    this.refunded = this.refunded.minus(amount.amount);
+    this.baseOnAccount = this.baseOnAccount.plus(carried);
+    this.version += 1;
   }
 
   private spend(amount: Money, base: string): Decimal {

@@ -47,19 +47,26 @@ export function tellSpent({ emit }: Work, note: CreditNote): void {
   emit(CreditSpent, { ...data, onAccount }, { parties: [{ kind: 'CUSTOMER', id: customerId }] });
 }
 
-/** Writes the lines of a new note. */
+/** Writes the lines of a new note, and notes with invoices what they take back of them. */
 export async function writeCreditLines(
   db: Sql,
   noteId: string,
   lines: readonly (CreditLine & { id: string; position: number })[],
 ): Promise<void> {
-  await sql`insert into credit_note_line (id, credit_note_id, position, invoice_id,
+  await sql`
+    with line as (
+      select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l(id text,
+        position integer, "invoiceId" text, "invoiceLineId" text, "productId" text,
+        description text, quantity numeric, net numeric, fee numeric, tax numeric, "feeTax" numeric,
+        "taxCode" text, "taxRate" numeric)),
+    taken as (
+      select "invoiceId", sum(net + tax) as amount from line group by 1),
+    noted as (
+      update invoice set taken_back = taken_back + taken.amount
+      from taken where invoice.id = "invoiceId")
+    insert into credit_note_line (id, credit_note_id, position, invoice_id,
       invoice_line_id, product_id, description, quantity, net, fee, tax, fee_tax, tax_code,
       tax_rate)
     select id, ${noteId}, position, "invoiceId", "invoiceLineId", "productId", description,
-      quantity, net, fee, tax, "feeTax", "taxCode", "taxRate"
-    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l(id text, position integer,
-      "invoiceId" text, "invoiceLineId" text, "productId" text, description text,
-      quantity numeric, net numeric, fee numeric, tax numeric, "feeTax" numeric, "taxCode" text,
-      "taxRate" numeric)`.execute(db);
+      quantity, net, fee, tax, "feeTax", "taxCode", "taxRate" from line`.execute(db);
 }

@@ -29,7 +29,7 @@ export type CreditAllocationRow = Record<
   string
 >;
 
-export type RefundRow = Record<'creditNoteId' | 'amount' | 'currency', string>;
+export type RefundRow = Record<'id' | 'creditNoteId' | 'amount' | 'currency', string>;
 
 const columns = `id, number, return_order_id as "returnOrderId", invoice_id as "invoiceId", order_id as "orderId",
   customer_id as "customerId", credit_date as "creditDate", currency, net, fee, allowance, tax, total,
@@ -121,8 +121,8 @@ export async function creditAllocationsBy(
 export async function refundsOfCreditNotes({ sql: db, viewer }: Reading, ids: readonly string[]) {
   const found = await rows<RefundRow>(
     db,
-    sql`select r.number, credit_note_id as "creditNoteId", amount, currency,
-          paid_date as "paidDate", method, reference
+    sql`select r.id, r.number, credit_note_id as "creditNoteId", amount, currency,
+          paid_date as "paidDate", method, reference, reversed_on as "reversedOn"
         from credit_refund r join credit_note n on n.id = credit_note_id
         where credit_note_id = ${oneOf(ids)} and ${visibleTo(viewer, { CUSTOMER: 'r.customer_id' })}
         order by r.id`,

@@ -53,17 +53,17 @@ export const refundCreditNote = command(RefundCreditNote, 'finance:pay', async (
     exchange.credit(payer ?? accounts.BANK, amount.amount, { customerId }),
   ];
   const legs = withDifference(moved, exchange, accounts, { customerId });
-  await post(work, new JournalEntry(ids.next('jre'), facts, legs));
+  const entryId = ids.next('jre');
+  await post(work, new JournalEntry(entryId, facts, legs));
   tellSpent(work, note);
   const year = Number(postingDate.slice(0, 4));
   const refund = documentNumber(REFUND_SERIES, year, await nextInSeries(db, REFUND_SERIES, year));
   const refundId = ids.next('ref');
-  await sql`insert into credit_refund (id, number, credit_note_id, customer_id, amount, paid_date,
-      method, reference, recorded_at, recorded_by)
+  await sql`insert into credit_refund (id, number, credit_note_id, customer_id, amount,
+      base_amount, entry_id, paid_date, method, reference, recorded_at, recorded_by)
     values (${refundId}, ${refund}, ${sourceId}, ${customerId}, ${amount.amount.toFixed()},
-      ${postingDate}, ${method}, ${input.reference?.trim() || null}, ${now}, ${viewer.id})`.execute(
-    db,
-  );
+      ${spent.toFixed()}, ${entryId}, ${postingDate}, ${method},
+      ${input.reference?.trim() || null}, ${now}, ${viewer.id})`.execute(db);
   const told = { refundId, number: refund, creditNoteId: sourceId, customerId };
   const paid = { amount: amount.amount.toFixed(), currency: amount.currency };
   emit(CreditRefunded, { ...told, ...paid }, { parties: [{ kind: 'CUSTOMER', id: customerId }] });

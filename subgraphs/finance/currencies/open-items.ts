@@ -38,7 +38,10 @@ function itemsOn(base: string, day: string) {
       select invoice_id, sum(amount) as amount, sum(base_amount) as base_amount from settlement
       where posting_date > ${day}::date group by invoice_id),
     paid_later as (
-      select bill_id, sum(amount) as amount, sum(base_amount) as base_amount from bill_settlement
+      select bill_id, sum(amount) as amount, sum(base_amount) as base_amount from (
+        select bill_id, amount, base_amount, posting_date from bill_settlement
+        union all
+        select bill_id, amount, base_amount, posting_date from debit_allocation) settled
       where posting_date > ${day}::date group by bill_id),
     item (kind, item_id, role, account_id, customer_id, currency, open, carried) as (
       select 'RECEIVABLE', i.id, 'RECEIVABLE', null, customer_id, currency,

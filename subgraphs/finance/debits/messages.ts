@@ -13,6 +13,10 @@ export const debitMessages: Messages = {
     en: 'The invoice {number} is of {invoiceDate}; nothing is charged about it before that.',
     'zh-CN': '发票 {number} 的日期为 {invoiceDate}，借项通知单不能早于该日。',
   },
+  BEFORE_DEBIT_NOTE: {
+    en: 'The debit note {number} is of {debitDate}; it is not cancelled before that.',
+    'zh-CN': '借项通知单 {number} 的日期为 {debitDate}，不能早于该日取消。',
+  },
   TAX_CODE_MISSING: {
     en: 'The invoice has the taxes {codes}: a line names one of them, or NONE; not “{given}”.',
     'zh-CN': '该发票的税码为 {codes}，每行须指定其中之一或 NONE，而不是“{given}”。',

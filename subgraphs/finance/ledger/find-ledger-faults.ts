@@ -2,6 +2,8 @@ import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 import { closingFaults } from '../closing/faults.ts';
+import { creditFaults } from '../credits/faults.ts';
+import { billFaults } from '../payables/faults.ts';
 
 /** Something in the books that does not add up: what it is, and the two figures that differ. */
 export type LedgerFault = { check: string; subject: string; expected: string; actual: string };
@@ -34,13 +36,13 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
         ('INVENTORY', (select coalesce(sum(value), 0) from posted_move
           where role = 'INVENTORY' and counter_role <> 'INVENTORY')),
         ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI')
-          + (select coalesce(sum(cleared), 0) from bill_line)
+          + (select coalesce(sum(base_cleared), 0) from bill_line)
           - (select coalesce(sum(regained), 0) from debit_note_line)),
         ('ACCRUED_FREIGHT', (select -coalesce(sum(amount - cleared), 0) from freight_cost)),
         ('PAYABLE', (select -${carried('open', 'base_open')} from bill)
-          + (select coalesce(sum(open), 0) from debit_note)),
+          + (select coalesce(sum(base_open), 0) from debit_note)),
         ('INPUT_TAX', (select ${carried('tax', 'base_tax')} from bill where posted_on is not null)
-          - (select coalesce(sum(tax), 0) from debit_note)
+          - (select coalesce(sum(base_tax), 0) from debit_note)
           - (select coalesce(sum(base_discount_tax), 0) from bill_payment
             join supplier_payment s on s.id = supplier_payment_id where reversed_on is null)
           - (select coalesce(sum(input), 0) from tax_settlement)),
@@ -95,55 +97,18 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
         on a.invoice_id = i.id
       group by i.id having coalesce(sum(a.amount), 0) <> i.allowed
       union all
-      select 'CREDIT_NOTE_LINES', n.number, sum(part), n.total
-      from credit_note n left join (
-        select credit_note_id, net - fee + tax - fee_tax from credit_note_line
-        union all
-        select credit_note_id, -amount from allowance_recovery) l (note_id, part) on note_id = n.id
-      group by n.id having sum(part) is distinct from n.total
-      union all
-      select 'CREDIT_NOTE_SETTLED', n.number, coalesce(sum(a.amount), 0), n.settled
-      from credit_note n left join credit_allocation a on a.credit_note_id = n.id
-      group by n.id having coalesce(sum(a.amount), 0) <> n.settled
-      union all
-      select 'CREDIT_NOTE_REFUNDED', n.number, coalesce(sum(r.amount), 0), n.refunded
-      from credit_note n left join credit_refund r on r.credit_note_id = n.id
-      group by n.id having coalesce(sum(r.amount), 0) <> n.refunded
-      union all
-      select 'OVER_CREDITED', l.id, l.quantity, sum(c.quantity)
-      from invoice_line l join credit_note_line c on c.invoice_line_id = l.id
-      group by l.id having sum(c.quantity) > l.quantity
-      union all
       select 'PAYMENT_ALLOCATED', p.number, coalesce(sum(a.amount), 0), p.allocated
       from payment p left join payment_allocation a on a.payment_id = p.id
       group by p.id having coalesce(sum(a.amount), 0) <> p.allocated
       union all
       select 'PAYMENT_REFUNDED', p.number, coalesce(sum(r.amount), 0), p.refunded
       from payment p left join payment_refund r on r.payment_id = p.id
+        and r.reversed_on is null
       group by p.id having coalesce(sum(r.amount), 0) <> p.refunded
-      union all
-      select 'BILL_LINES', b.number, sum(l.net + l.tax), b.total
-      from bill b left join (
-        select bill_id, net, tax from bill_line
-        union all
-        select bill_id, net, tax from bill_expense) l on l.bill_id = b.id
-      group by b.id having sum(l.net + l.tax) is distinct from b.total
       union all
       select 'FREIGHT_CLEARED', f.shipment_id, coalesce(sum(e.cleared), 0), f.cleared
       from freight_cost f left join bill_expense e using (shipment_id)
       group by f.shipment_id having coalesce(sum(e.cleared), 0) <> f.cleared
-      union all
-      select 'BILL_PAID', b.number, coalesce(sum(p.amount), 0), b.paid
-      from bill b left join bill_settlement p on p.bill_id = b.id
-      group by b.id having coalesce(sum(p.amount), 0) <> b.paid
-      union all
-      select 'BILL_CARRIED', b.number, b.base_total - coalesce(sum(p.base_amount), 0)
-        - coalesce((select sum(base_amount) from debit_allocation where bill_id = b.id), 0),
-        b.base_open
-      from bill b left join bill_settlement p on p.bill_id = b.id
-      group by b.id having b.base_total - coalesce(sum(p.base_amount), 0)
-        - coalesce((select sum(base_amount) from debit_allocation where bill_id = b.id), 0)
-          <> b.base_open
       union all
       select 'SUPPLIER_PAYMENT_ALLOCATED', s.number, coalesce(sum(p.amount), 0), s.amount
       from supplier_payment s left join bill_payment p on p.supplier_payment_id = s.id
@@ -163,27 +128,6 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
         union all
         select coalesce(sum(amount), 0) from netted_bill where netting_id = n.id) side (part)
       where part <> case when undone_on is null then n.amount else 0 end
-      union all
-      select 'GOODS_CLEARED', g.purchase_order_line_id, coalesce(l.cleared, 0), g.cleared
-      from goods_to_bill g left join (
-        select purchase_order_line_id, sum(cleared) as cleared from (
-          select purchase_order_line_id, cleared from bill_line
-          union all
-          select purchase_order_line_id, -cleared from debit_note_line) part
-        group by 1) l using (purchase_order_line_id)
-      where coalesce(l.cleared, 0) <> g.cleared
-      union all
-      select 'DEBIT_NOTE_LINES', n.number, sum(l.net + l.tax), n.total
-      from debit_note n left join debit_note_line l on l.debit_note_id = n.id
-      group by n.id having sum(l.net + l.tax) is distinct from n.total
-      union all
-      select 'DEBIT_NOTE_APPLIED', n.number, coalesce(sum(a.amount), 0), n.applied
-      from debit_note n left join debit_allocation a on a.debit_note_id = n.id
-      group by n.id having coalesce(sum(a.amount), 0) <> n.applied
-      union all
-      select 'BILL_DEBITED', b.number, coalesce(sum(a.amount), 0), b.debited
-      from bill b left join debit_allocation a on a.bill_id = b.id
-      group by b.id having coalesce(sum(a.amount), 0) <> b.debited
       union all
       select 'REVALUATION', r.day::text, sum(r.difference), coalesce(min(posted.amount), 0)
       from revalued_item r left join (
@@ -237,6 +181,8 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
             select number from supplier_advance) numbered
           group by 1, 2) used using (series, year)
       where c.last is distinct from used.count or c.last is distinct from used.highest
+      union all ${billFaults}
+      union all ${creditFaults}
       union all ${closingFaults})
     select check_name as check, subject, coalesce(expected, 0) as expected, actual
     from fault where ${visibleTo(viewer)} order by 1, 2 limit 100`,

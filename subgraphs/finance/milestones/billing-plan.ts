@@ -91,6 +91,11 @@ export class BillingPlan {
 
   /** The line that a part is of. */
   lineOf({ orderLineId }: { orderLineId: string | null }): PlanLine {
+    return this.partOf(orderLineId);
+  }
+
+  /** The line of an order line, or the freight. */
+  partOf(orderLineId: string | null): PlanLine {
     return orderLineId ? this.line(orderLineId) : this.freight()!;
   }
 

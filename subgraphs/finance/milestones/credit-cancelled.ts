@@ -10,7 +10,7 @@ import type { BillingPlan } from './billing-plan.ts';
 import { CancellationCredited, CreditCancelled } from './contract.ts';
 import type { PlanLine, PlanPart } from './plan-line.ts';
 import type { Dealing } from './plan-parts.ts';
-import { lockPlan, settleRates } from './plan-store.ts';
+import { lockPlan, settlePlan } from './plan-store.ts';
 
 /**
  * Credits what was billed of goods that are cancelled before they leave, as it was billed; the rest
@@ -32,7 +32,7 @@ export const creditCancelled = command(CreditCancelled, 'finance:post', async (w
   for (const [invoiceId, parts] of await byInvoice(work, orderId, given)) {
     creditNoteIds.push(await credit(work, { plan, invoiceId, parts }, { accounts, creditDate }));
   }
-  await settleRates(work, plan, { accounts, postingDate: creditDate, sourceId: orderId });
+  await settlePlan(work, plan, { accounts, postingDate: creditDate, sourceId: orderId });
   return { creditNoteIds };
 });
 

@@ -12,7 +12,7 @@ import { debit, JournalEntry, merged, type Leg } from '../ledger/journal-entry.t
 import { mirror } from '../ledger/reverse-entry.ts';
 import type { BillingPlan } from './billing-plan.ts';
 import { dealParts, type Dealing } from './plan-parts.ts';
-import { lockPlan, settleRates } from './plan-store.ts';
+import { lockPlan, settlePlan } from './plan-store.ts';
 
 type Left = {
   orderId: string;
@@ -32,9 +32,13 @@ export async function earnDelivery(work: Work, left: Left): Promise<{ invoiceId:
   const accounts = await accountsOn(work, day);
   const plan = await lockPlan(work, orderId);
   assert(plan, 'it is heard first how an order is billed, then that it has left');
-  if (!(await takeDelivery(work, left, day))) return { invoiceId: null };
-  await earn(work, plan, { left, day, accounts });
   const dealings = dealingsOf(plan, left);
+  if (!(await takeDelivery(work, left, { day, parts: partsOf(left) }))) return { invoiceId: null };
+  for (const { lineId, quantity, net } of partsOf(left)) {
+    plan.partOf(lineId).earn(decimal(quantity), decimal(net));
+  }
+  await earn(work, plan, { left, day, accounts });
+  await settlePlan(work, plan, { accounts, postingDate: day, sourceId: orderId });
   const dealtOn = (event: 'ON_ISSUE' | 'ON_DELIVERY') =>
     plan.milestones
       .filter((milestone) => milestone.event === event)
@@ -45,9 +49,22 @@ export async function earnDelivery(work: Work, left: Left): Promise<{ invoiceId:
   return { invoiceId: await bill(work, parts, { accounts, invoiceDate: day }) };
 }
 
-async function takeDelivery({ sql: db }: Work, { orderId, deliveryId }: Left, day: string) {
+/** Of which line how much has left, and what it came to; of the freight: one of it. */
+type EarnedPart = { lineId: string | null; quantity: string; net: string };
+
+function partsOf({ lines, freight }: Left): EarnedPart[] {
+  const goods = lines.map(({ lineId, quantity, net }) => ({ lineId, quantity, net }));
+  const isFree = decimal(freight).isZero();
+  return isFree ? goods : [...goods, { lineId: null, quantity: '1', net: freight }];
+}
+
+type Taking = { day: string; parts: readonly EarnedPart[] };
+
+async function takeDelivery({ sql: db }: Work, { orderId, deliveryId }: Left, taking: Taking) {
+  const { day, parts } = taking;
   const { numAffectedRows } = await sql`insert into earning (order_id, delivery_id, earned_on, net,
-      base) values (${orderId}, ${deliveryId}, ${day}::date, 0, 0)
+      base, parts)
+    values (${orderId}, ${deliveryId}, ${day}::date, 0, 0, ${JSON.stringify(parts)}::jsonb)
     on conflict do nothing`.execute(db);
   return Boolean(numAffectedRows);
 }
@@ -73,7 +90,6 @@ async function earn(work: Work, plan: BillingPlan, { left, day, accounts }: Earn
   await sql`update earning set net = ${net.toFixed()}, base = ${base.toFixed()},
       entry_id = ${entryId}
     where order_id = ${orderId} and delivery_id = ${deliveryId}`.execute(work.sql);
-  await settleRates(work, plan, { accounts, postingDate: day, sourceId: orderId });
 }
 
 function earnedLegs(
@@ -104,6 +120,7 @@ function dealingsOf(plan: BillingPlan, { lines, freight }: Left): Dealing[] {
   return [...goods, { line, quantity: line.ordered }];
 }
 
+type Earned = { parts: EarnedPart[]; isUndone: boolean };
 type Undone = { orderId: string; deliveryId: string; creditDate: string };
 
 /** Takes back what was earned with a delivery, once; false when nothing ever was. */
@@ -112,10 +129,10 @@ export async function unearnDelivery(
   plan: BillingPlan,
   { orderId, deliveryId, creditDate: postingDate }: Undone,
 ): Promise<boolean> {
-  type Row = { net: string; base: string; entryId: string | null; isUndone: boolean };
+  type Row = Record<'net' | 'base', string> & { entryId: string | null } & Earned;
   const [earned] = await rows<Row>(
     work.sql,
-    sql`select net, base, entry_id as "entryId", undone_on is not null as "isUndone" from earning
+    sql`select net, base, parts, entry_id as "entryId", undone_on is not null as "isUndone" from earning
         where order_id = ${orderId} and delivery_id = ${deliveryId} for update`,
   );
   if (!earned) return false;
@@ -123,6 +140,9 @@ export async function unearnDelivery(
   const description = `Goods of order ${plan.orderNumber} have not left`;
   if (earned.entryId) await mirror(work, earned.entryId, { postingDate, description });
   plan.bill(decimal(earned.net), decimal(earned.base));
+  for (const { lineId, quantity, net } of earned.parts) {
+    plan.partOf(lineId).earn(decimal(quantity).negated(), decimal(net).negated());
+  }
   await sql`update earning set undone_on = ${postingDate}::date
     where order_id = ${orderId} and delivery_id = ${deliveryId}`.execute(work.sql);
   return true;

@@ -35,6 +35,9 @@ export class PlanLine {
   dealt: Decimal = ZERO;
   dealtNet: Decimal = ZERO;
   dealtTax: Decimal = ZERO;
+  /** What has left, and what it came to as the order counts it. */
+  earned: Decimal = ZERO;
+  earnedNet: Decimal = ZERO;
 
   /** The part for a percent of a quantity. */
   deal(percent: Decimal, quantity: Decimal): PlanPart {
@@ -51,6 +54,21 @@ export class PlanLine {
   /** A part is billed no more. */
   undeal({ quantity, net, tax }: PlanPart): void {
     this.add({ quantity: quantity.negated(), net: net.negated(), tax: tax.negated() });
+  }
+
+  /** So much has left; a negative quantity has not after all. */
+  earn(quantity: Decimal, net: Decimal): void {
+    this.earned = this.earned.plus(quantity);
+    this.earnedNet = this.earnedNet.plus(net);
+  }
+
+  /**
+   * What rounding has left between what there are parts of and what has left, once both are all
+   * that is wanted; nothing before.
+   */
+  rounding(): Decimal {
+    const isWhole = this.earned.equals(this.wanted) && this.dealt.equals(this.wanted);
+    return isWhole ? this.dealtNet.minus(this.earnedNet) : ZERO;
   }
 
   /** Wants less. */

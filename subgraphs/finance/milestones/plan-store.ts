@@ -3,9 +3,9 @@ import type { Work } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
 import { ZERO } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
-import { ratesIn, withDifference } from '../currencies/exchange.ts';
+import { carriedOf, ratesIn, withDifference } from '../currencies/exchange.ts';
 import { post, type Accounts } from '../ledger/books.ts';
-import { debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
 import { BillingPlan, Milestone } from './billing-plan.ts';
 import { PlanLine } from './plan-line.ts';
 
@@ -22,8 +22,45 @@ export async function lockPlan({ em }: Work, orderId: string): Promise<BillingPl
 
 type Settling = { accounts: Accounts; postingDate: string; sourceId: string };
 
+/**
+ * Posts what rounding has left of lines that are billed and earned as a whole, and what rates have
+ * left once nothing is between the two.
+ */
+export async function settlePlan(work: Work, plan: BillingPlan, how: Settling): Promise<void> {
+  for (const line of plan.lines) await settleRounding(work, { plan, line }, how);
+  await settleRates(work, plan, how);
+}
+
+/** What is billed of a line as a whole is what it has earned, to the cent. */
+async function settleRounding(
+  work: Work,
+  { plan, line }: { plan: BillingPlan; line: PlanLine },
+  { accounts, postingDate, sourceId }: Settling,
+): Promise<void> {
+  const left = line.rounding();
+  if (left.isZero() || plan.net.isZero()) return;
+  const { customerId, orderId, currency } = plan;
+  const about = { customerId, orderId };
+  const amount = new Money(left, currency);
+  const base = carriedOf(
+    amount,
+    { open: new Money(plan.net, currency), baseOpen: plan.base },
+    work.company.currency,
+  );
+  const earner = line.kind === 'FREIGHT' ? accounts.FREIGHT_INCOME : accounts.REVENUE;
+  const legs = [
+    debit(accounts.UNEARNED_REVENUE, base, about, amount),
+    credit(earner, base, { ...about, productId: line.productId }, amount),
+  ];
+  const description = 'Rounding between billing and earning';
+  const facts = { postingDate, sourceType: 'INVOICE', sourceId, description } as const;
+  await post(work, new JournalEntry(work.ids.next('jre'), facts, legs));
+  plan.bill(left.negated(), base.negated());
+  line.earn(ZERO, left);
+}
+
 /** Posts what rates have left of a plan once all that is billed is earned. */
-export async function settleRates(
+async function settleRates(
   work: Work,
   plan: BillingPlan,
   { accounts, postingDate, sourceId }: Settling,
@@ -40,7 +77,7 @@ export async function settleRates(
   plan.bill(ZERO, left.negated());
 }
 
-type NewLine = Omit<PlanLine, 'deal' | 'undeal' | 'cancel' | 'giveBack'>;
+type NewLine = Omit<PlanLine, 'deal' | 'undeal' | 'earn' | 'rounding' | 'cancel' | 'giveBack'>;
 type NewPlan = Pick<
   BillingPlan,
   'orderId' | 'orderNumber' | 'customerId' | 'currency' | 'paymentTermDays' | 'billToAddressId'

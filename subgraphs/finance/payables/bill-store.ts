@@ -3,15 +3,16 @@ import type { Work } from '../../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
-import { roundedTogether, type Exchange } from '../currencies/exchange.ts';
+import { roundedTogether, withDifference, type Exchange } from '../currencies/exchange.ts';
 import { exchangeOn } from '../currencies/exchange-store.ts';
 import { BillPosted } from './contract.ts';
 import { accountsOn, post, type Accounts } from '../ledger/books.ts';
 import { credit, debit, JournalEntry, type Leg } from '../ledger/journal-entry.ts';
 import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
 import { Bill, type BillLine } from './bill.ts';
+import { toleranceOf } from './tolerance.ts';
 import { applyNotesTo } from './debit-store.ts';
-import { matchLine, type MatchedLine } from './match.ts';
+import { matchLine, type GoodsToBill, type MatchedLine } from './match.ts';
 
 const BILL_SERIES = 'BILL';
 
@@ -60,13 +61,18 @@ export async function keepBill({ em, sql: db }: Work<unknown>, bill: Bill): Prom
   await em.persist(bill).flush();
 }
 
-type GoodsRow = Record<'purchaseOrderLineId' | 'received' | 'value' | 'billed' | 'cleared', string>;
+type GoodsRow = Record<keyof GoodsToBill, string>;
 
 /** Matches the lines with what has come, locked in the order of the purchase order's lines. */
-export async function match(db: Sql, bill: Bill, lines: readonly BillLine[]) {
+export async function match(
+  { sql: db, company }: Work<unknown>,
+  bill: Bill,
+  lines: readonly BillLine[],
+): Promise<MatchedLine[]> {
   const found = await rows<GoodsRow>(
     db,
-    sql`select purchase_order_line_id as "purchaseOrderLineId", received, value, billed, cleared
+    sql`select purchase_order_line_id as "purchaseOrderLineId", received, value, billed, cleared,
+          base_value as "baseValue", base_cleared as "baseCleared"
         from goods_to_bill
         where purchase_order_line_id = any(${lines.map((line) => line.purchaseOrderLineId)})
         order by purchase_order_line_id for update`,
@@ -80,10 +86,14 @@ export async function match(db: Sql, bill: Bill, lines: readonly BillLine[]) {
         value: decimal(row.value),
         billed: decimal(row.billed),
         cleared: decimal(row.cleared),
+        baseValue: decimal(row.baseValue),
+        baseCleared: decimal(row.baseCleared),
       },
     ]),
   );
-  return lines.map((line) => matchLine(line, goods.get(line.purchaseOrderLineId), bill.currency));
+  const tolerance = await toleranceOf(db);
+  const terms = { currency: bill.currency, base: company.currency, tolerance };
+  return lines.map((line) => matchLine(line, goods.get(line.purchaseOrderLineId), terms));
 }
 
 /** What a bill posts besides tax and debt, and which order lines it bills. */
@@ -98,13 +108,14 @@ type Booking = {
 
 /**
  * Books a bill with its tax as a debt, tells of it, and takes open claims on the supplier off it.
+ * Goods were booked at the rate of the day on which they came: what is between is a gain or a loss.
  */
 export async function bookBill(
   work: Work<unknown>,
   bill: Bill,
   { accounts, exchange, legs, lines, differences }: Booking,
 ): Promise<void> {
-  const { ids, viewer, emit } = work;
+  const { ids, viewer, emit, company } = work;
   const facts = {
     postingDate: bill.billDate,
     sourceType: 'BILL',
@@ -116,20 +127,22 @@ export async function bookBill(
     debit(accounts.INPUT_TAX, bill.baseTax, {}, exchange.money(bill.tax)),
     credit(accounts.PAYABLE, bill.baseTotal, {}, exchange.money(bill.total)),
   ];
-  const all = roundedTogether(legs, { after: owed });
+  const all = bill.purchaseOrderId
+    ? withDifference([...legs, ...owed], exchange, accounts)
+    : roundedTogether(legs, { after: owed });
   await post(work, new JournalEntry(ids.next('jre'), facts, all));
   const { id: billId, supplierNumber, supplierId, purchaseOrderId, currency, dueDate } = bill;
   const total = bill.total.toFixed();
   const parties = [{ kind: 'SUPPLIER', id: supplierId } as const];
   const posted = { billId, supplierNumber, supplierId, purchaseOrderId, total, currency, dueDate };
-  const { billDate } = bill;
-  emit(BillPosted, { ...posted, billDate, lines: [...lines], differences }, { parties });
+  const booked = { billDate: bill.billDate, bookedIn: company.currency, differences };
+  emit(BillPosted, { ...posted, ...booked, lines: [...lines] }, { parties });
   await applyNotesTo(work, bill);
 }
 
 /**
  * Posts a bill on a day: it clears goods received not invoiced, what it differs by is a price
- * variance. Refuses `PERIOD_CLOSED`.
+ * variance, at the rate of the bill. Refuses `PERIOD_CLOSED`, `NO_EXCHANGE_RATE`.
  */
 export async function postBill(
   work: Work<unknown>,
@@ -139,33 +152,36 @@ export async function postBill(
   const { sql: db } = work;
   const accounts = await accountsOn(work, bill.billDate, 'billDate');
   const exchange = await exchangeOn(work, bill.currency, bill.billDate, 'billDate');
-  const legs = matched.flatMap(({ line: { productId, net }, cleared }) => [
-    exchange.debit(accounts.GRNI, cleared, { productId }),
+  const legs = matched.flatMap(({ line: { productId, net }, cleared, baseCleared }) => [
+    debit(accounts.GRNI, baseCleared, { productId }, exchange.money(cleared)),
     exchange.debit(accounts.PURCHASE_VARIANCE, net.minus(cleared), { productId }),
   ]);
   const lines = matched.map(({ line: { purchaseOrderLineId, quantity } }) => {
     return { purchaseOrderLineId, quantity: quantity.toFixed() };
   });
-  const differences = differencesOf(matched);
+  const differences = differencesOf(matched, exchange);
   await bookBill(work, bill, { accounts, exchange, legs, lines, differences });
-  const taken = matched.map(({ line, cleared }) => ({
+  const taken = matched.map(({ line, cleared, baseCleared }) => ({
     id: line.id,
     order_line: line.purchaseOrderLineId,
     quantity: line.quantity,
     cleared,
+    base_cleared: baseCleared,
   }));
   await sql`
     with taken as (
       select * from jsonb_to_recordset(${JSON.stringify(taken)}::jsonb)
-        as t(id text, order_line text, quantity numeric, cleared numeric)),
+        as t(id text, order_line text, quantity numeric, cleared numeric, base_cleared numeric)),
     line as (
-      update bill_line set cleared = taken.cleared from taken where bill_line.id = taken.id)
-    update goods_to_bill g set billed = billed + taken.quantity, cleared = g.cleared + taken.cleared
+      update bill_line set cleared = taken.cleared, base_cleared = taken.base_cleared
+      from taken where bill_line.id = taken.id)
+    update goods_to_bill g set billed = billed + taken.quantity,
+      cleared = g.cleared + taken.cleared, base_cleared = g.base_cleared + taken.base_cleared
     from taken where purchase_order_line_id = taken.order_line`.execute(db);
 }
 
-/** What lines of the bill differ by from what their goods are booked for. */
-function differencesOf(matched: readonly MatchedLine[]) {
+/** What lines of the bill differ by from what was agreed for their goods, as it is booked. */
+function differencesOf(matched: readonly MatchedLine[], exchange: Exchange) {
   return matched
     .filter(({ line, cleared }) => !line.net.equals(cleared))
     .map(({ line, billedBefore, cleared }) => ({
@@ -173,6 +189,6 @@ function differencesOf(matched: readonly MatchedLine[]) {
       productId: line.productId,
       billedBefore: billedBefore.toFixed(),
       quantity: line.quantity.toFixed(),
-      difference: line.net.minus(cleared).toFixed(),
+      difference: exchange.inBase(line.net.minus(cleared)).toFixed(),
     }));
 }

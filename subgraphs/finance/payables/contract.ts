@@ -6,14 +6,18 @@ export const NoteReceipt = commandSpec<{
   goodsReceiptId: string;
   purchaseOrderId: string;
   supplierId: string;
+  /** In which it is billed; default: the company's. */
+  orderCurrency?: string;
   lines: {
     lineId: string;
     purchaseOrderLineId: string;
     productId: string;
     unit: string;
     accepted: string;
-    /** What the accepted goods cost, without tax. */
+    /** What the accepted goods cost, without tax, in the company's currency. */
     value: string;
+    /** The same in the order's, where that is another. */
+    agreed?: string;
   }[];
   idempotencyKey?: string;
 }>('finance.noteReceipt');
@@ -60,6 +64,8 @@ export const BillPosted = eventSpec<{
   currency: string;
   dueDate: string;
   billDate: string;
+  /** The company's currency, of the differences. */
+  bookedIn: string;
   /** What the bill says beyond the order's price, by line; `quantity` in the base unit. */
   differences: {
     purchaseOrderLineId: string;

@@ -1,5 +1,6 @@
 import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
+import { carriedOf } from '../currencies/exchange.ts';
 import type { Bill } from './bill.ts';
 import type { TakenBack } from './supplier-return.ts';
 
@@ -35,6 +36,10 @@ export class DebitNote {
   tax: Decimal;
   total: Decimal;
   applied: Decimal = ZERO;
+  /** What the books carry of it, at the rates of the bills that had charged it. */
+  baseTotal: Decimal;
+  baseTax: Decimal;
+  baseOpen: Decimal;
   issuedAt: Date;
   version = 1;
 
@@ -52,6 +57,9 @@ export class DebitNote {
     this.net = sum(lines.map(({ net }) => net));
     this.tax = sum(lines.map(({ tax }) => tax));
     this.total = this.net.plus(this.tax);
+    this.baseTax = sum(lines.map(({ baseTax }) => baseTax));
+    this.baseTotal = sum(lines.map(({ baseNet }) => baseNet)).plus(this.baseTax);
+    this.baseOpen = this.baseTotal;
   }
 
   /** What no bill has taken of the claim yet. */
@@ -59,13 +67,15 @@ export class DebitNote {
     return new Money(this.total.minus(this.applied), this.currency);
   }
 
-  /** Takes as much as it can off a bill; gives how much, and what the books carried of the bill. */
-  applyTo(bill: Bill, base = this.currency): { amount: Money; cleared: Decimal } {
+  /** Takes as much as it can off a bill; gives how much, and what the books carried of both. */
+  applyTo(bill: Bill, base = this.currency): { amount: Money; cleared: Decimal; spent: Decimal } {
     const amount = this.open().compare(bill.open()) < 0 ? this.open() : bill.open();
-    if (amount.isZero()) return { amount, cleared: ZERO };
+    if (amount.isZero()) return { amount, cleared: ZERO, spent: ZERO };
     const cleared = bill.debit(amount, base);
+    const spent = carriedOf(amount, { open: this.open(), baseOpen: this.baseOpen }, base);
+    this.baseOpen = this.baseOpen.minus(spent);
     this.applied = this.applied.plus(amount.amount);
     this.version += 1;
-    return { amount, cleared };
+    return { amount, cleared, spent };
   }
 }

@@ -46,7 +46,7 @@ async function releaseExpenses(work: Work, bill: Bill, input: ReleaseInput) {
 
 async function releaseGoods(work: Work, bill: Bill): Promise<void> {
   const lines = await linesOf(work.sql, bill.id);
-  const matched = await match(work.sql, bill, lines);
+  const matched = await match(work, bill, lines);
   const findings = matched.flatMap((one) => one.findings);
   const missing = findings.find(({ code }) => code === 'NOT_RECEIVED');
   if (missing) {

@@ -3,7 +3,8 @@ import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { BillLine } from './bill.ts';
-import { matchLine } from './match.ts';
+import { toleranceOf } from './tolerance.ts';
+import { matchLine, type Tolerance } from './match.ts';
 
 /** A supplier's bill as the graph shows it; amounts are in its currency. */
 export type BillRow = {
@@ -139,17 +140,18 @@ export async function expensesOfBills(
 }
 
 type HeldLine = Record<'billId' | 'purchaseOrderLineId' | 'quantity' | 'net' | 'currency', string> &
-  Record<'received' | 'value' | 'billed' | 'cleared', string | null>;
+  Record<'received' | 'value' | 'billed' | 'cleared' | 'baseValue' | 'baseCleared', string | null>;
 
 /** What keeps bills on hold as things stand now, for a DataLoader. */
 export async function findingsOfBills(
-  { sql: db, viewer }: Reading,
+  { sql: db, viewer, company }: Reading,
   ids: readonly string[],
 ): Promise<BillFindingRow[][]> {
   const found = await rows<HeldLine>(
     db,
     sql`select bill_id as "billId", l.purchase_order_line_id as "purchaseOrderLineId", l.quantity,
-          l.net, currency, received, value, billed, g.cleared
+          l.net, bill.currency, received, value, billed, g.cleared, base_value as "baseValue",
+          g.base_cleared as "baseCleared"
         from bill_line l join bill on bill.id = l.bill_id
         left join goods_to_bill g on g.purchase_order_line_id = l.purchase_order_line_id
         where bill_id = ${oneOf(ids)} and bill.status = 'ON_HOLD' and ${visibleTo(viewer, {
@@ -158,10 +160,14 @@ export async function findingsOfBills(
         order by position`,
   );
   const byBill = Map.groupBy(found, ({ billId }) => billId);
-  return ids.map((id) => (byBill.get(id) ?? []).flatMap(findingsOf));
+  const terms = { base: company.currency, tolerance: await toleranceOf(db) };
+  return ids.map((id) => (byBill.get(id) ?? []).flatMap((line) => findingsOf(line, terms)));
 }
 
-function findingsOf({ purchaseOrderLineId, quantity, net, currency, ...goods }: HeldLine) {
+type Terms = { base: string; tolerance: Tolerance };
+
+function findingsOf(held: HeldLine, terms: Terms) {
+  const { purchaseOrderLineId, quantity, net, currency, ...goods } = held;
   const line = { purchaseOrderLineId, quantity: decimal(quantity), net: decimal(net) } as BillLine;
   const known = goods.received !== null && {
     purchaseOrderLineId,
@@ -169,8 +175,10 @@ function findingsOf({ purchaseOrderLineId, quantity, net, currency, ...goods }: 
     value: decimal(goods.value!),
     billed: decimal(goods.billed!),
     cleared: decimal(goods.cleared!),
+    baseValue: decimal(goods.baseValue!),
+    baseCleared: decimal(goods.baseCleared!),
   };
-  return matchLine(line, known || undefined, currency).findings.map((finding) => ({
+  return matchLine(line, known || undefined, { currency, ...terms }).findings.map((finding) => ({
     ...finding,
     expected: finding.expected.toFixed(),
     actual: finding.actual.toFixed(),
@@ -189,7 +197,7 @@ export async function payablesOf(
     db,
     sql`select id, (select coalesce(sum(base_open), 0) from bill
           where supplier_id = s.id and open > 0)
-          - (select coalesce(sum(open), 0) from debit_note
+          - (select coalesce(sum(base_open), 0) from debit_note
           where supplier_id = s.id and open > 0) as amount
         from unnest(${supplierIds}::text[]) as s(id) where ${visibleTo(viewer, { SUPPLIER: 'id' })}`,
   );

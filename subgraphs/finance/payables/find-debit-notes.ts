@@ -95,16 +95,17 @@ export async function linesOfDebitNotes({ sql: db, viewer }: Reading, ids: reado
 /** What claims were taken off, by claim or by bill, oldest first, for a DataLoader. */
 export async function debitAllocationsBy(
   parent: 'debitNoteId' | 'billId',
-  { sql: db, viewer, company }: Reading,
+  { sql: db, viewer }: Reading,
   ids: readonly string[],
 ) {
   const column = sql.raw(parent === 'billId' ? 'bill_id' : 'debit_note_id');
   const found = await rows<DebitAllocationRow>(
     db,
-    sql`select debit_note_id as "debitNoteId", bill_id as "billId", amount,
-          ${company.currency} as currency, posting_date as "postingDate"
-        from debit_allocation
-        where ${column} = ${oneOf(ids)} and ${visibleTo(viewer, own)} order by id`,
+    sql`select debit_note_id as "debitNoteId", bill_id as "billId", amount, currency,
+          posting_date as "postingDate"
+        from debit_allocation a join debit_note n on n.id = a.debit_note_id
+        where ${column} = ${oneOf(ids)} and ${visibleTo(viewer, { SUPPLIER: 'a.supplier_id' })}
+        order by a.id`,
   );
   const byParent = Map.groupBy(found, (row) => row[parent]);
   return ids.map((id) => byParent.get(id) ?? []);

@@ -12,6 +12,7 @@ import { buckets, type AgingDay, type AgingRow } from '../receivables/find-aging
 function openOn({ company, viewer }: Reading, { asOf, currency }: AgingDay) {
   const chosen = currency ? sql`currency = ${currency}` : sql`true`;
   const amount = sql.raw(currency ? 'amount' : 'base_amount');
+  const spent = sql.raw(currency ? 'amount' : 'base_spent');
   const open = sql.raw(currency ? 'open' : 'base_open');
   const visible = visibleTo(viewer, { SUPPLIER: 'supplier_id' });
   return sql`(
@@ -19,7 +20,8 @@ function openOn({ company, viewer }: Reading, { asOf, currency }: AgingDay) {
       select bill_id, sum(${amount}) as amount from bill_settlement
       where posting_date > ${asOf} group by bill_id),
     taken_later as (
-      select bill_id, debit_note_id, ${amount} as amount from debit_allocation
+      select bill_id, debit_note_id, ${amount} as amount, ${spent} as spent
+      from debit_allocation
       where posting_date > ${asOf}),
     owed as (
       select supplier_id, ${asOf}::date - due_date as late,
@@ -28,7 +30,7 @@ function openOn({ company, viewer }: Reading, { asOf, currency }: AgingDay) {
       from bill left join later on later.bill_id = bill.id
       where posted_on <= ${asOf} and ${chosen} and ${visible}
       union all
-      select supplier_id, 0, -open - coalesce((select sum(amount) from taken_later
+      select supplier_id, 0, -${open} - coalesce((select sum(spent) from taken_later
         where debit_note_id = debit_note.id), 0)
       from debit_note where debit_date <= ${asOf} and ${chosen} and ${visible})
     select supplier_id, late, open, ${currency ?? company.currency}::text as currency

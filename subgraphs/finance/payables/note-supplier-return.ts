@@ -1,5 +1,6 @@
 import { command, type Work } from '../../../kernel/command.ts';
 import { decimal, sum } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { DebitNoteIssued, NoteSupplierReturn } from './contract.ts';
 import { requireBaseCurrency } from '../ledger/amount.ts';
@@ -30,10 +31,9 @@ export const noteSupplierReturn = command(
     const lines = await takenBack(work, input);
     const earlier = await work.em.findOne(DebitNote, { supplierReturnId });
     if (earlier) return { debitNoteId: earlier.id };
-    const [{ supplierId, purchaseOrderId }] = lines as [Line, ...Line[]];
+    const [{ supplierId, purchaseOrderId, currency }] = lines as [Line, ...Line[]];
     const facts = { supplierReturnId, inspectionId, supplierId, purchaseOrderId, reason };
     const { now: issuedAt, ids } = work;
-    const { currency } = input;
     const dated = { debitDate: postingDate, currency, issuedAt };
     const note = new DebitNote(ids.next('dbn'), { ...facts, ...dated }, lines);
     await post(work, entryOf(work, note, lines, accounts));
@@ -49,10 +49,10 @@ export const noteSupplierReturn = command(
   },
 );
 
-type Line = TakenBack & { supplierId: string; purchaseOrderId: string; productId: string };
+type Line = TakenBack & Record<'supplierId' | 'purchaseOrderId' | 'productId' | 'currency', string>;
 
 /** What the return changes of each order line, which is locked. */
-async function takenBack({ sql: db }: Work, { lines, currency }: Input): Promise<Line[]> {
+async function takenBack({ sql: db }: Work, { lines, currency: base }: Input): Promise<Line[]> {
   const byLine = Map.groupBy(lines, ({ purchaseOrderLineId }) => purchaseOrderLineId);
   const goods = await lockBilledGoods(db, [...byLine.keys()]);
   return [...byLine].map(([lineId, own]) => {
@@ -62,12 +62,16 @@ async function takenBack({ sql: db }: Work, { lines, currency }: Input): Promise
       quantity: sum(own.map(({ quantity }) => quantity)),
       cost: sum(own.map(({ cost }) => decimal(cost))),
     };
-    const { supplierId, purchaseOrderId, productId } = there;
-    return { supplierId, purchaseOrderId, productId, ...takeBack(there, returned, currency) };
+    const { supplierId, purchaseOrderId, productId, currency } = there;
+    const taken = takeBack(there, returned, { currency, base });
+    return { supplierId, purchaseOrderId, productId, currency, ...taken };
   });
 }
 
-/** The claim lowers what is owed; what the goods have cost beyond it is a variance. */
+/**
+ * The claim lowers what is owed, at the rate at which it was; what the goods have cost beyond it is
+ * a variance, but for the exchange difference that its bills had left.
+ */
 function entryOf(
   { ids }: Work,
   note: DebitNote,
@@ -78,11 +82,12 @@ function entryOf(
   const description = 'Claim for goods given back';
   const facts = { postingDate, sourceType: 'DEBIT_NOTE', sourceId, description } as const;
   const legs = merged([
-    debit(accounts.PAYABLE, note.total),
-    credit(accounts.INPUT_TAX, note.tax),
-    ...lines.flatMap(({ productId, regained, net }) => [
+    debit(accounts.PAYABLE, note.baseTotal, {}, new Money(note.total, note.currency)),
+    credit(accounts.INPUT_TAX, note.baseTax, {}, new Money(note.tax, note.currency)),
+    ...lines.flatMap(({ productId, regained, baseNet, exchanged }) => [
       credit(accounts.GRNI, regained, { productId }),
-      debit(accounts.PURCHASE_VARIANCE, regained.minus(net), { productId }),
+      debit(accounts.PURCHASE_VARIANCE, regained.minus(baseNet).plus(exchanged), { productId }),
+      credit(exchanged.isPositive() ? accounts.EXCHANGE_LOSS : accounts.EXCHANGE_GAIN, exchanged),
     ]),
   ]);
   return new JournalEntry(ids.next('jre'), facts, legs);

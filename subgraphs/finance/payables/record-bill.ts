@@ -4,7 +4,6 @@ import { decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
 import { earlyPaymentFrom, type EarlyPaymentInput } from '../allowances/early-payment.ts';
-import { requireBaseCurrency } from '../ledger/amount.ts';
 import { requireBegun, requireStaff } from '../ledger/books.ts';
 import { taxed } from '../tax/tax-rate.ts';
 import { freshNumber, keepBill, match, postBill } from './bill-store.ts';
@@ -41,15 +40,14 @@ async function learnOrder({ graph, viewer }: Learning, { purchaseOrderId: id }: 
 const RecordBill = commandSpec<RecordBillInput, { billId: string }>('finance.recordBill');
 
 /**
- * Records a supplier's bill and posts it when it agrees with order and receipt; else it waits on
- * hold. Refuses `NO_LINES`, `LINE_TWICE`, `UNKNOWN_LINE`, `NOT_POSITIVE`, `NEGATIVE_AMOUNT`,
- * `INEXACT_AMOUNT`, `BAD_TAX_RATE`, `BAD_DISCOUNT`, `NUMBER_MISSING`, `BILL_TAKEN`, `IN_THE_FUTURE`,
- * `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`: what stock is worth is booked in the company's only.
+ * Records a supplier's bill, in the currency of the order, and posts it when it agrees with order
+ * and receipt; else it waits on hold. Refuses `NO_LINES`, `LINE_TWICE`, `UNKNOWN_LINE`,
+ * `NOT_POSITIVE`, `NEGATIVE_AMOUNT`, `INEXACT_AMOUNT`, `BAD_TAX_RATE`, `BAD_DISCOUNT`, `NUMBER_MISSING`, `BILL_TAKEN`, `IN_THE_FUTURE`,
+ * `PERIOD_CLOSED`, `NO_EXCHANGE_RATE`.
  */
 export const recordBill = command(RecordBill, 'finance:post', learnOrder, async (work, input) => {
   const { sql: db, ids, now, viewer, facts: order } = work;
   const { currency, supplier } = order;
-  requireBaseCurrency(currency, work.company, 'purchaseOrderId');
   requireBegun(input.billDate, now, 'billDate');
   const lines = billLines(input, order, () => ids.next('bll'));
   const supplierNumber = await freshNumber(db, supplier.id, input.supplierNumber);
@@ -65,7 +63,7 @@ export const recordBill = command(RecordBill, 'finance:post', learnOrder, async 
     lines,
   );
   await insertLines(db, bill.id, lines);
-  const matched = await match(db, bill, lines);
+  const matched = await match(work, bill, lines);
   const isMatched = matched.every(({ findings }) => findings.length === 0);
   if (isMatched) await postBill(work, bill, matched);
   await keepBill(work, bill);

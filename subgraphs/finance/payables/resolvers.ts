@@ -12,6 +12,8 @@ import type {
   RecordBillPayloadResolvers,
   Resolvers,
 } from '../__generated__/resolvers.ts';
+import { savePayablesPolicy } from './save-payables-policy.ts';
+import { findPayablesPolicy } from './tolerance.ts';
 import { agingBySupplier, payablesAgingTotal } from './find-payables-aging.ts';
 
 const billPayload: RecordBillPayloadResolvers = {
@@ -24,6 +26,7 @@ export const payableQueries = {
   supplierPayment: (_, { id }, { load }) => load.supplierPayment.load(id),
   debitNote: (_, { id }, { load }) => load.debitNote.load(id),
   debitNotes: (_, args, ctx) => listDebitNotes(ctx, args),
+  payablesPolicy: (_, __, ctx) => findPayablesPolicy(ctx),
   payablesAging: (_, { asOf, currency }, { now }) => ({ asOf: asOf ?? dayOf(now), currency }),
 } satisfies QueryResolvers;
 
@@ -33,6 +36,7 @@ export const payableMutations = {
   releaseBill: (_, { input }, { run }) => run(releaseBill, input),
   rejectBill: (_, { input }, { run }) => run(rejectBill, input),
   paySupplier: (_, { input }, { run }) => run(paySupplier, input),
+  savePayablesPolicy: (_, { input }, { run }) => run(savePayablesPolicy, input),
 } satisfies MutationResolvers;
 
 /** What is owed to suppliers: bills, payments, aging. */
@@ -44,6 +48,11 @@ export const payableResolvers = {
     overruns: ({ overruns }) => overruns ?? [],
   },
   RejectBillPayload: billPayload,
+  PayablesPolicy: amounts('priceToleranceLimit'),
+  SavePayablesPolicyPayload: {
+    policy: ({ priceTolerancePercent }, _, ctx) =>
+      priceTolerancePercent ? findPayablesPolicy(ctx) : null,
+  },
   PaySupplierPayload: {
     supplierPayment: ({ supplierPaymentId: id }, _, { load }) =>
       id ? load.supplierPayment.load(id) : null,

@@ -4,9 +4,15 @@ import { refuse } from '../../../kernel/refusal.ts';
 import type { GoodsToBill } from './match.ts';
 
 /**
- * Goods of an order line, and what its bills that are owed have charged for what is billed of it.
+ * Goods of an order line, and what its bills that are owed have charged for what is billed of it,
+ * also at the rates of these bills.
  */
-export type BilledGoods = GoodsToBill & { net: Decimal; tax: Decimal };
+export type BilledGoods = GoodsToBill & Charged;
+
+type Charged = { net: Decimal; tax: Decimal; baseNet: Decimal; baseTax: Decimal };
+
+/** The order's currency, and that of the books. */
+type Currencies = { currency: string; base: string };
 
 /** What goes back of an order line; `cost` is what goods received not invoiced were lowered by. */
 export type Returned = { quantity: Decimal; cost: Decimal };
@@ -21,19 +27,26 @@ export type TakenBack = {
   withheld: Decimal;
   /** What bills had cleared for what is claimed. */
   cleared: Decimal;
+  /** The same as the books carried them. */
+  baseWithheld: Decimal;
+  baseCleared: Decimal;
   /** What goods received not invoiced were lowered by too much: it is claimed, or a loss. */
   regained: Decimal;
-  /** The claim: what the supplier has charged for it. */
-  net: Decimal;
-  tax: Decimal;
-};
+  /** What bills had booked as an exchange loss for what is claimed; a gain is negative. */
+  exchanged: Decimal;
+  /** The claim: what the supplier has charged for it, and that at the rates of its bills. */
+} & Charged;
 
 /**
  * Takes goods of an order line back: first those that are not billed, so that they may not be; of
  * the others, what was charged for them is claimed. All shares are cumulative: whoever gives all
  * back gets all back. Refuses `NOT_RECEIVED` for more than has come.
  */
-export function takeBack(goods: BilledGoods, returned: Returned, currency: string): TakenBack {
+export function takeBack(
+  goods: BilledGoods,
+  returned: Returned,
+  { currency, base }: Currencies,
+): TakenBack {
   const { purchaseOrderLineId } = goods;
   const { quantity, cost } = returned;
   if (quantity.greaterThan(goods.received)) {
@@ -43,16 +56,22 @@ export function takeBack(goods: BilledGoods, returned: Returned, currency: strin
   const unbilled = goods.received.minus(goods.billed);
   const free = least(quantity, unbilled);
   const billed = quantity.minus(free);
-  const share = (amount: Decimal, part: Decimal, whole: Decimal) =>
+  const share = (amount: Decimal, part: Decimal, whole: Decimal, rounding = currency) =>
     part.isZero()
       ? ZERO
-      : new Money(amount.times(part).dividedBy(whole), currency).rounded().amount;
-  const withheld = share(goods.value.minus(goods.cleared), free, unbilled);
+      : new Money(amount.times(part).dividedBy(whole), rounding).rounded().amount;
+  const claimed = (amount: Decimal, rounding?: string) =>
+    share(amount, billed, goods.billed, rounding);
+  const [net, tax] = [claimed(goods.net), claimed(goods.tax)];
+  const baseNet = share(goods.baseNet, net, goods.net, base);
+  const [cleared, baseCleared] = [claimed(goods.cleared), claimed(goods.baseCleared, base)];
+  const baseWithheld = share(goods.baseValue.minus(goods.baseCleared), free, unbilled, base);
   return {
-    ...{ purchaseOrderLineId, quantity, billed, withheld },
-    cleared: share(goods.cleared, billed, goods.billed),
-    regained: cost.minus(withheld),
-    net: share(goods.net, billed, goods.billed),
-    tax: share(goods.tax, billed, goods.billed),
+    ...{ purchaseOrderLineId, quantity, billed, baseWithheld, cleared, baseCleared, net, baseNet },
+    withheld: share(goods.value.minus(goods.cleared), free, unbilled),
+    regained: cost.minus(baseWithheld),
+    exchanged: share(baseNet, cleared, net, base).minus(net.isZero() ? ZERO : baseCleared),
+    tax,
+    baseTax: share(goods.baseTax, tax, goods.tax, base),
   };
 }

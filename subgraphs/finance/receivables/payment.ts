@@ -153,6 +153,14 @@ export class Payment {
     return spent;
   }
 
+  /** A refund did not reach the customer: it is on account again, as the books had carried it. */
+  takeRefundBack(amount: Money, carried: Decimal): void {
+    assert(amount.amount.lessThanOrEqualTo(this.refunded), 'no more comes back than went');
+    this.refunded = this.refunded.minus(amount.amount);
+    this.baseUnallocated = this.baseUnallocated.plus(carried);
+    this.version += 1;
+  }
+
   private spend(amount: Money, base: string): Decimal {
     const left = { open: this.unallocated(), baseOpen: this.baseUnallocated };
     const spent = carriedOf(amount, left, base);

@@ -20,6 +20,18 @@ export const PaymentRefunded = eventSpec<{
   currency: string;
 }>('finance.PaymentRefunded', 'paymentId');
 
+/** A refund did not reach the customer: the payment or the credit note has the money again. */
+export const RefundReversed = eventSpec<{
+  refundId: string;
+  number: string;
+  /** The one that it was of; none of a credit note's. */
+  paymentIds: string[];
+  creditNoteId: string | null;
+  customerId: string;
+  amount: string;
+  currency: string;
+}>('finance.RefundReversed', 'refundId');
+
 /** A supplier gave back what it was paid in advance, or a part of it. */
 export const AdvanceRefunded = eventSpec<{
   refundId: string;
@@ -38,7 +50,7 @@ export const InvoiceReopened = eventSpec<{
   customerId: string;
 }>('finance.InvoiceReopened', 'invoiceId');
 
-/** Of what was paid for an order in advance, so much is left: the rest has gone back. */
+/** Of what was paid for an order in advance, so much is here: some has gone back, or not at all. */
 export const DepositReduced = eventSpec<{
   orderId: string;
   paymentId: string;

@@ -18,7 +18,7 @@ async function refundsOfPayments({ sql: db, viewer }: Reading, ids: readonly str
   const found = await rows<MoneyBackRow>(
     db,
     sql`select r.id, payment_id as "parentId", r.number, r.amount, currency,
-          paid_date as "paidDate", r.method, r.reference
+          paid_date as "paidDate", r.method, r.reference, r.reversed_on as "reversedOn"
         from payment_refund r join payment p on p.id = payment_id
         where payment_id = ${oneOf(ids)} and ${visibleTo(viewer, { CUSTOMER: 'r.customer_id' })}
         order by r.id`,

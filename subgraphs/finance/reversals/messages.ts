@@ -13,6 +13,14 @@ export const reversalMessages: Messages = {
     en: 'Some of the payment {number} went back to the customer; it is not taken back as a whole.',
     'zh-CN': '收款 {number} 已有部分退还客户，不能整笔冲销。',
   },
+  REFUND_REVERSED: {
+    en: 'The refund {number} was taken back on {reversedOn}.',
+    'zh-CN': '退款 {number} 已于 {reversedOn} 冲销。',
+  },
+  BEFORE_REFUND: {
+    en: 'The refund {number} is of {paidDate}; it is not taken back before that.',
+    'zh-CN': '退款 {number} 的日期为 {paidDate}，不能早于该日冲销。',
+  },
   NOTHING_UNALLOCATED: {
     en: 'Invoices have taken all of the payment {number}, or it went back.',
     'zh-CN': '收款 {number} 已全部核销或退还，没有余额。',

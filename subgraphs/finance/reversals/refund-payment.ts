@@ -1,5 +1,6 @@
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
+import type { Decimal } from '../../../kernel/decimal.ts';
 import type { Money } from '../../../kernel/money.ts';
 import { cashAccountOf } from '../bank/cash-account.ts';
 import { withDifference } from '../currencies/exchange.ts';
@@ -53,27 +54,30 @@ export const refundPayment = command(RefundPayment, 'finance:pay', async (work, 
     exchange.credit(payer ?? accounts.BANK, amount.amount, { customerId }),
   ];
   const legs = withDifference(moved, exchange, accounts, { customerId });
-  await post(work, new JournalEntry(work.ids.next('jre'), facts, legs));
-  const refund = await write(work, payment, { ...input, amount, refundId });
+  const entryId = work.ids.next('jre');
+  await post(work, new JournalEntry(entryId, facts, legs));
+  const refund = await write(work, payment, { ...input, amount, spent, refundId, entryId });
   tell(work, payment, refund);
   return { paymentId: payment.id };
 });
 
 type Refund = { refundId: string; number: string; amount: Money };
+type Posted = Omit<Refund, 'number'> & { spent: Decimal; entryId: string };
 
 /** Writes a refund, with the next number of its year. */
 async function write(
   { sql: db, now, viewer }: Work,
   { id: paymentId, customerId }: Payment,
-  refund: Omit<RefundPaymentInput, 'amount'> & Omit<Refund, 'number'>,
+  refund: Omit<RefundPaymentInput, 'amount'> & Posted,
 ): Promise<Refund> {
-  const { refundId, amount, paidDate, method, reference } = refund;
+  const { refundId, amount, spent, entryId, paidDate, method, reference } = refund;
   const year = Number(paidDate.slice(0, 4));
   const number = documentNumber(REFUND_SERIES, year, await nextInSeries(db, REFUND_SERIES, year));
-  await sql`insert into payment_refund (id, number, payment_id, customer_id, amount, paid_date,
-      method, reference, recorded_at, recorded_by)
+  await sql`insert into payment_refund (id, number, payment_id, customer_id, amount,
+      base_amount, entry_id, paid_date, method, reference, recorded_at, recorded_by)
     values (${refundId}, ${number}, ${paymentId}, ${customerId}, ${amount.amount.toFixed()},
-      ${paidDate}, ${method}, ${reference?.trim() || null}, ${now}, ${viewer.id})`.execute(db);
+      ${spent.toFixed()}, ${entryId}, ${paidDate}, ${method},
+      ${reference?.trim() || null}, ${now}, ${viewer.id})`.execute(db);
   return { refundId, number, amount };
 }
 

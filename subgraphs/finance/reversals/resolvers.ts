@@ -1,12 +1,14 @@
 import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import { amounts } from '../amounts.ts';
 import { refundPayment } from './refund-payment.ts';
+import { reverseRefund } from './reverse-refund.ts';
 import { reversePayment } from './reverse-payment.ts';
 import { reverseSupplierPayment } from './reverse-supplier-payment.ts';
 
 export const reversalMutations = {
   reversePayment: (_, { input }, { run }) => run(reversePayment, input),
   refundPayment: (_, { input }, { run }) => run(refundPayment, input),
+  reverseRefund: (_, { input }, { run }) => run(reverseRefund, input),
   reverseSupplierPayment: (_, { input }, { run }) => run(reverseSupplierPayment, input),
 } satisfies MutationResolvers;
 
@@ -17,6 +19,10 @@ export const reversalResolvers = {
   },
   RefundPaymentPayload: {
     payment: ({ paymentId: id }, _, { load }) => (id ? load.payment.load(id) : null),
+  },
+  ReverseRefundPayload: {
+    payment: ({ paymentId: id }, _, { load }) => (id ? load.payment.load(id) : null),
+    creditNote: ({ creditNoteId: id }, _, { load }) => (id ? load.creditNote.load(id) : null),
   },
   PaymentRefund: {
     ...amounts('amount'),

@@ -5,10 +5,11 @@ import { accountLines, type AccountLineRow } from '../ledger/find-accounts.ts';
 
 /**
  * Which lines of an account a figure adds up: all of some days, without those that move earnings
- * into equity at a year end, or those of transactions that took cash or earnings.
+ * into equity at a year end, those of transactions that took cash or earnings, or what exchange
+ * rates did.
  */
 export type Figure = {
-  of: 'BALANCE' | 'EARNINGS' | 'CASH_FLOW';
+  of: 'BALANCE' | 'EARNINGS' | 'CASH_FLOW' | 'EXCHANGE';
   /** Null: from the beginning. */
   from: string | null;
   to: string;
@@ -22,12 +23,17 @@ export function linesOfFigures(
   accountIds: readonly string[],
 ): Promise<Connection<AccountLineRow>[]> {
   const days = { from: from ?? '-infinity', to };
-  const counts = { BALANCE: sql`true`, EARNINGS: isEarning, CASH_FLOW: tookCash(days) };
+  const flow = tookCash(days);
+  const exchange = sql`${isExchange} and ${flow}`;
+  const counts = { BALANCE: sql`true`, EARNINGS: isEarning, CASH_FLOW: flow, EXCHANGE: exchange };
   const own = costCenterId ? sql`cost_center_id = ${costCenterId}` : sql`true`;
   const condition = sql`posting_date between ${days.from}::date and ${to}::date and ${own}
     and ${counts[of]} and ${visibleTo(viewer)}`;
   return listFor(db, accountLines, args, { column: 'account_id', ids: accountIds }, condition);
 }
+
+/** Lines that change what an amount is worth, and not the amount. */
+export const isExchange = sql<boolean>`transaction_amount = 0`;
 
 const isEarning = sql<boolean>`entry_id not in (select entry_id from closing_entry)`;
 

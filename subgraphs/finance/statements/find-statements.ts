@@ -4,7 +4,7 @@ import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 import { BadInput } from '../../../kernel/refusal.ts';
-import { tookCash, type Figure } from './figure-lines.ts';
+import { isExchange, tookCash, type Figure } from './figure-lines.ts';
 import {
   balanceSheet,
   cashFlow,
@@ -27,7 +27,7 @@ type Told = { currency: string; figure: Figure };
 export type SectionFacts = StatementSection & Told;
 export type LineFacts = StatementSection['lines'][number] & Told;
 
-type Figures = RawBuilder<{ account_id: string; opening: string; movement: string }>;
+type Figures = RawBuilder<Record<'account_id' | 'opening' | 'movement' | 'exchanged', string>>;
 
 /** Accounts with what they had and how they moved, by code; for staff only. */
 async function accountFigures(
@@ -36,7 +36,7 @@ async function accountFigures(
 ): Promise<AccountFigures[]> {
   const found = await rows<Parameters<typeof figuresOf>[0]>(
     db,
-    sql`select a.id as "accountId", a.type, a.section, f.opening, f.movement
+    sql`select a.id as "accountId", a.type, a.section, f.opening, f.movement, f.exchanged
         from account a join (${figures}) f on f.account_id = a.id
         where ${visibleTo(viewer)} order by a.code`,
   );
@@ -49,8 +49,8 @@ export async function findBalanceSheet(
 ): Promise<BalanceSheetFacts> {
   const to = asOf ?? dayOf(reading.now);
   const { currency } = reading.company;
-  const standing: Figures = sql`select account_id, 0 as opening, debit - credit as movement
-    from turnover('-infinity', ${to}::date)`;
+  const standing: Figures = sql`select account_id, 0 as opening, debit - credit as movement,
+      0 as exchanged from turnover('-infinity', ${to}::date)`;
   const figure = { of: 'BALANCE', from: null, to } as const;
   const accounts = await accountFigures(reading, standing);
   return { asOf: to, currency, figure, ...balanceSheet(accounts) };
@@ -74,7 +74,7 @@ function requireOrder({ from, to }: Period): void {
 
 /** How accounts moved in the period, without what moved earnings into equity at a year end. */
 function earnings({ from, to }: Period): Figures {
-  return sql`select account_id, 0 as opening, sum(amount) as movement from (
+  return sql`select account_id, 0 as opening, sum(amount) as movement, 0 as exchanged from (
       select account_id, debit - credit as amount from turnover(${from}::date, ${to}::date)
       union all
       select account_id, credit - debit from closing_entry join journal_line using (entry_id)
@@ -83,19 +83,26 @@ function earnings({ from, to }: Period): Figures {
 }
 
 function earnedBy(costCenterId: string, { from, to }: Period): Figures {
-  return sql`select account_id, 0 as opening, sum(debit - credit) as movement from journal_line
+  return sql`select account_id, 0 as opening, sum(debit - credit) as movement,
+      0 as exchanged from journal_line
     where cost_center_id = ${costCenterId} and posting_date between ${from}::date and ${to}::date
     group by 1`;
 }
 
-/** What accounts had before the period, and what of their movement took cash or earnings. */
+/**
+ * What accounts had before the period, what of their movement took cash or earnings, and what of
+ * that exchange rates did.
+ */
 function flows(period: Period): Figures {
   const { from, to } = period;
-  return sql`select account_id, sum(opening) as opening, sum(movement) as movement from (
-      select account_id, debit - credit as opening, 0 as movement
+  return sql`select account_id, sum(opening) as opening, sum(movement) as movement,
+      sum(exchanged) as exchanged
+    from (
+      select account_id, debit - credit as opening, 0 as movement, 0 as exchanged
       from turnover('-infinity', ${from}::date - 1)
       union all
-      select account_id, 0, debit - credit from journal_line
+      select account_id, 0, debit - credit, case when ${isExchange} then debit - credit end
+      from journal_line
       where posting_date between ${from}::date and ${to}::date and ${tookCash(period)}) figure
     group by 1`;
 }

@@ -44,11 +44,14 @@ export const statementResolvers = {
   },
   CashFlowStatement: {
     ...amounts('netIncome', 'operatingTotal', 'investingTotal', 'financingTotal', 'netChange'),
+    ...amounts('exchangeTotal'),
     ...amounts('openingCash', 'closingCash'),
     operating: sections('operating'),
     investing: sections('investing'),
     financing: sections('financing'),
     earnings: lines('earnings'),
+    exchange: ({ exchange, currency, figure }) =>
+      exchange.map((line) => ({ ...line, currency, figure: { ...figure, of: 'EXCHANGE' } })),
     cashBefore: ({ cashBefore, currency, from }) =>
       cashBefore.map((line) => ({ ...line, currency, figure: standing(daysAfter(from, -1)) })),
     cashAfter: ({ cashAfter, currency, to }) =>

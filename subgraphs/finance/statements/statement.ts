@@ -2,13 +2,17 @@ import { decimal, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { AccountType } from '../ledger/chart.ts';
 import type { Section } from './section.ts';
 
-/** What an account had before a period and how it moved in it; debit positive. */
+/**
+ * What an account had before a period, how it moved in it, and what of that exchange rates did;
+ * debit positive.
+ */
 export type AccountFigures = {
   accountId: string;
   type: AccountType;
   section: Section;
   opening: Decimal;
   movement: Decimal;
+  exchanged: Decimal;
 };
 
 /** Accounts of one section, as a statement shows them. */
@@ -101,8 +105,9 @@ export function incomeStatement(accounts: readonly AccountFigures[]) {
 
 /**
  * Where the period's cash came from, by the indirect method (IAS 7.18 b): net income, what of it
- * was no cash, and how the other accounts moved. As entries balance, it ends with the change of the
- * cash accounts, whatever was posted.
+ * was no cash, and how the other accounts moved. What exchange rates did to the cash itself is no
+ * flow but a line of its own (IAS 7.28). As entries balance, it ends with the change of the cash
+ * accounts, whatever was posted.
  */
 export function cashFlow(accounts: readonly AccountFigures[]) {
   const flow = (...sections: Section[]) => sectionsOf(accounts, sections, negated(moved));
@@ -112,13 +117,15 @@ export function cashFlow(accounts: readonly AccountFigures[]) {
   const financing = flow('DEBT', 'EQUITY');
   const cash = accounts.filter(({ section }) => section === 'CASH');
   const openingCash = sum(cash.map(({ opening }) => opening));
-  const operatingTotal = netIncome.plus(totalOf(operating));
+  const exchange = linesOf(cash, ({ exchanged }) => exchanged);
+  const exchangeTotal = sum(exchange.map(({ amount }) => amount));
+  const operatingTotal = netIncome.plus(totalOf(operating)).minus(exchangeTotal);
   const investingTotal = totalOf(investing);
   const financingTotal = totalOf(financing);
-  const netChange = sum([operatingTotal, investingTotal, financingTotal]);
+  const netChange = sum([operatingTotal, investingTotal, financingTotal, exchangeTotal]);
   return {
     ...{ netIncome, earnings, operating, investing, financing },
-    ...{ operatingTotal, investingTotal, financingTotal, netChange },
+    ...{ operatingTotal, investingTotal, financingTotal, netChange, exchange, exchangeTotal },
     ...{ openingCash, cashBefore: linesOf(cash, ({ opening }) => opening) },
     ...{ closingCash: sum(cash.map(closing)), cashAfter: linesOf(cash, closing) },
   };
@@ -130,7 +137,10 @@ export function figuresOf(row: {
   section: Section;
   opening: string | null;
   movement: string | null;
+  exchanged: string | null;
 }): AccountFigures {
-  const { opening, movement } = row;
-  return { ...row, opening: decimal(opening ?? ZERO), movement: decimal(movement ?? ZERO) };
+  const [opening, movement, exchanged] = [row.opening, row.movement, row.exchanged].map((one) =>
+    decimal(one ?? ZERO),
+  );
+  return { ...row, opening: opening!, movement: movement!, exchanged: exchanged! };
 }

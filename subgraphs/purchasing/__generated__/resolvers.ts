@@ -280,6 +280,8 @@ export type GoodsReceiptFilter = {
 export type GoodsReceiptLine = {
   /** Went into stock; kept apart until it is judged when there is an inspection. */
   accepted: Quantity;
+  /** The same in the company's currency, at the rate of the day on which they came: what stock is worth. */
+  cost: Money;
   /** `grl_…` */
   id: Scalars['ID']['output'];
   /** How what was taken in is judged; null when it needs not be. */
@@ -291,7 +293,7 @@ export type GoodsReceiptLine = {
   rejectReason?: Maybe<Scalars['String']['output']>;
   /** Not taken in at the dock. */
   rejected: Quantity;
-  /** What the accepted goods cost, without tax. */
+  /** What the accepted goods cost, without tax, in the order's currency. */
   value: Money;
   /** What the accepted goods weigh, by the scales; null where they are not weighed. */
   weight?: Maybe<Quantity>;
@@ -807,9 +809,12 @@ export type PurchaseOrder = Node & {
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  /** The supplier's. */
   currency: Scalars['Currency']['output'];
   /** User that wrote the first draft. */
   draftedBy: Scalars['ID']['output'];
+  /** Units of the company's currency for one of the order's, when it was written: what budgets and the approval limit count. Up to 8 decimals. */
+  exchangeRate: Scalars['Decimal']['output'];
   /** The latest day on which a line is expected. */
   expectedDate: Scalars['Date']['output'];
   /** `puo_…` */
@@ -1798,8 +1803,6 @@ export type UserErrorCode =
   | 'CRITERION_TWICE'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
-  /** Books and purchases are kept in the company’s currency. */
-  | 'CURRENCY_NOT_SUPPORTED'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
   /** Another one has this external code. */
@@ -1840,6 +1843,8 @@ export type UserErrorCode =
   | 'NOT_WEIGHED'
   /** A plan needs something that samples are looked at for. */
   | 'NO_CRITERIA'
+  /** No rate of the currency is known for the day, nor for one not too long before it. */
+  | 'NO_EXCHANGE_RATE'
   /** There must be at least one line. */
   | 'NO_LINES'
   /** The supplier has no price for the product; give one. */
@@ -2447,6 +2452,7 @@ export type GoodsReceiptEdgeResolvers<ContextType = import('../../../kernel/area
 export type GoodsReceiptLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GoodsReceiptLine'] = ResolversParentTypes['GoodsReceiptLine'], FederationReferenceType extends FederationReferenceTypes['GoodsReceiptLine'] = FederationReferenceTypes['GoodsReceiptLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GoodsReceiptLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accepted?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspection?: Resolver<Maybe<ResolversTypes['QualityInspection']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2605,6 +2611,7 @@ export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   expectedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspections?: Resolver<Array<ResolversTypes['QualityInspection']>, ParentType, ContextType>;

@@ -7,6 +7,7 @@ export type BoundLine = {
   /** In the base unit. */
   ordered: Decimal;
   open: Decimal;
+  /** In the company's currency. */
   net: Decimal;
   /** When it is expected. */
   day: string;

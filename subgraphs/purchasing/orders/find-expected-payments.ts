@@ -5,8 +5,9 @@ import { Money } from '../../../kernel/money.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 
 /**
- * What approved orders will cost that no bill is for, without tax, by the day on which it is likely
- * due: when the goods are expected, today if they are late, and the supplier's payment term.
+ * What approved orders will cost that no bill is for, without tax and in the company's currency, by
+ * the day on which it is likely due: when the goods are expected, today if they are late, and the
+ * supplier's payment term.
  */
 export async function findExpectedPayments(
   { sql: db, viewer, now, company: { currency } }: Reading,
@@ -17,7 +18,7 @@ export async function findExpectedPayments(
     sql`select due as "dueDate", sum(amount) as amount
         from (select greatest(coalesce(confirmed_date, l.expected_date), ${dayOf(now)}::date)
               + payment_term_days as due,
-            net * (ordered - short_closed - billed) / ordered as amount
+            net * rate * (ordered - short_closed - billed) / ordered as amount
           from purchase_order_line l
           join purchase_order o on o.id = l.purchase_order_id
           join supplier s on s.id = o.supplier_id

@@ -26,7 +26,7 @@ export type PurchaseLineRow = {
 };
 
 const columns = `id, number, supplier_id as "supplierId", warehouse_id as "warehouseId", status,
-  currency, total, expected_date as "expectedDate", note, reason, drafted_by as "draftedBy",
+  currency, rate as "exchangeRate", total, expected_date as "expectedDate", note, reason, drafted_by as "draftedBy",
   submitted_by as "submittedBy", submitted_at as "submittedAt", approved_by as "approvedBy",
   approved_at as "approvedAt", sent_at as "sentAt", confirmed_at as "confirmedAt",
   cancelled_at as "cancelledAt", created_at as "createdAt", updated_at as "updatedAt", version`;

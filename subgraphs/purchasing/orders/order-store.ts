@@ -30,7 +30,7 @@ export async function lockPurchaseOrder(desk: Desk, id: string): Promise<Purchas
   return order;
 }
 
-type Ending = Pick<Work<unknown>, 'emit' | 'now' | 'sql'>;
+type Ending = Pick<Work<unknown>, 'emit' | 'now' | 'sql' | 'company'>;
 
 /** Why an order is as it is now, where that is known, and what budget was passed over for it. */
 type Cause = { cause?: string | null; override?: BudgetOverride | null };

@@ -1,4 +1,4 @@
-import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 import type { Party } from '../../../kernel/viewer.ts';
 import type { PurchaseOrderLine } from './purchase-order-line.ts';
@@ -11,7 +11,10 @@ export class PurchaseOrder {
   number: string;
   supplierId: string;
   warehouseId!: string;
+  /** The supplier's. */
   currency!: string;
+  /** Units of the company's currency for one of the order's, when it was written. */
+  rate: Decimal = decimal(1);
   status: PurchaseOrderStatus = 'DRAFT';
   note: string | null = null;
   /** The latest day on which a line is expected. */
@@ -54,12 +57,20 @@ export class PurchaseOrder {
       .at(-1)!;
   }
 
-  /** Asks for approval; up to the limit, if there is one, it is granted at once. */
+  /**
+   * Asks for approval; up to the limit, in the company's currency, if there is one, it is granted
+   * at once.
+   */
   submit(by: string, limit: Decimal | null, now: Date): void {
     this.require('APPROVED', 'DRAFT');
     this.submittedAt = now;
     this.submittedBy = by;
-    if (limit && !this.total.greaterThan(limit)) this.grant(by, now);
+    if (limit && !this.inBase(this.total).greaterThan(limit)) this.grant(by, now);
+  }
+
+  /** What an amount of it counts in the company's currency, not rounded. */
+  inBase(amount: Decimal): Decimal {
+    return amount.times(this.rate);
   }
 
   /** Refuses `OWN_ORDER` to the one who has submitted it. */

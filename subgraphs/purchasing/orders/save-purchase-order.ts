@@ -1,6 +1,7 @@
-import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { SupplierItem } from '../suppliers/supplier-item.ts';
+import { learnSupplierRates } from './learn-rates.ts';
 import { lockHeader, type OrderResult } from './order-store.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
 import { learnTerms, refuseDiscontinued, type PurchaseLineInput } from './order-terms.ts';
@@ -21,28 +22,35 @@ const SavePurchaseOrder = commandSpec<SavePurchaseOrderInput, OrderResult>(
   'purchasing.savePurchaseOrder',
 );
 
+/** Learns the terms of the order, and what the supplier's currency counts. */
+async function learnOrder(learning: Learning, input: SavePurchaseOrderInput) {
+  const terms = await learnTerms(learning, input);
+  return { terms, rates: await learnSupplierRates(learning, [input.supplierId]) };
+}
+
 /**
  * Drafts an order to a supplier, or writes a draft anew. Refuses `NO_LINES`, `TOO_MANY`,
  * `UNKNOWN_PRODUCT`, `PRODUCT_DISCONTINUED`, `UNKNOWN_WAREHOUSE`, `SUPPLIER_NOT_APPROVED`,
- * `CURRENCY_NOT_SUPPORTED`, `VERSION_CONFLICT`, `ILLEGAL_MOVE` for one that is no draft, and what a line is refused for.
+ * `NO_EXCHANGE_RATE`, `VERSION_CONFLICT`, `ILLEGAL_MOVE` for one that is no draft, and what a line
+ * is refused for.
  */
 export const savePurchaseOrder = command(
   SavePurchaseOrder,
   'purchasing:write',
-  learnTerms,
+  learnOrder,
   async (work, input) => {
     const { lines, warehouseId } = input;
     const supplier = await orderableSupplier(work, input.supplierId);
     const order = await findOrMake(work, input);
     order.warehouseId = warehouseId;
     order.note = input.note?.trim() || null;
-    const { facts: terms } = work;
+    const { terms, rates } = work.facts;
     refuseDiscontinued(terms);
     const items = await work.em.find(SupplierItem, {
       supplierId: supplier.id,
       productId: { $in: terms.productIds },
     });
-    await writeDraft(work, order, { lines, terms, items, supplier });
+    await writeDraft(work, order, { lines, terms, items, supplier, rates });
     return { purchaseOrderId: order.id };
   },
 );

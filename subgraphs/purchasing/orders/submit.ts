@@ -69,7 +69,7 @@ async function learnFacts(learning: Learning, { purchaseOrderId: id }: SubmitPur
   const { graph, viewer, sql: db } = learning;
   const found = await rows<{ date: string; productId: string; ordered: string; net: string }>(
     db,
-    sql`select o.expected_date as date, product_id as "productId", ordered, net
+    sql`select o.expected_date as date, product_id as "productId", ordered, net * rate as net
         from purchase_order o join purchase_order_line l on l.purchase_order_id = o.id
         where o.id = ${id} order by position limit ${MAX_LINES}`,
   );

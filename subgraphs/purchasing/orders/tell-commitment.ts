@@ -20,11 +20,11 @@ export async function chargedRequisitions(db: Sql, purchaseOrderId: string) {
 
 /** Tells what an approved order binds of the budget now, or that it binds nothing any more. */
 export async function tellCommitment(
-  { sql: db, emit }: Pick<Work<unknown>, 'sql' | 'emit'>,
+  { sql: db, emit, company }: Pick<Work<unknown>, 'sql' | 'emit' | 'company'>,
   order: PurchaseOrder,
   override: BudgetOverride | null,
 ): Promise<void> {
-  const { id: documentId, number, version, currency, lines } = order;
+  const { id: documentId, number, version, lines } = order;
   const isBound = order.isBinding();
   const requisitions = await chargedRequisitions(db, documentId);
   const bound = lines.map((line) => {
@@ -32,7 +32,7 @@ export async function tellCommitment(
     return {
       productId,
       ordered,
-      net,
+      net: order.inBase(net),
       open: line.open(),
       day: line.confirmedDate ?? line.expectedDate,
     };
@@ -40,6 +40,6 @@ export async function tellCommitment(
   emit(CommitmentChanged, {
     ...{ documentId, kind: 'ORDER', number, version, isBound, override },
     requisitionIds: requisitions.map(({ id }) => id),
-    lines: isBound ? chargesOf(bound, requisitions, currency) : [],
+    lines: isBound ? chargesOf(bound, requisitions, company.currency) : [],
   });
 }

@@ -17,6 +17,7 @@ export type GoodsReceiptLineRow = {
   purchaseOrderLineId: string;
   productId: string;
   currency: string;
+  cost: string;
   unit: string;
   weight: string | null;
   weightUnit: string | null;
@@ -89,7 +90,7 @@ async function findLines(
     db,
     sql`select l.id, goods_receipt_id as "goodsReceiptId", l.position, l.product_id as "productId",
           purchase_order_line_id as "purchaseOrderLineId", l.unit, o.currency, received, l.accepted,
-          l.rejected, value, trim_scale(weight)::text as weight, weight_unit as "weightUnit",
+          l.rejected, value, cost, trim_scale(weight)::text as weight, weight_unit as "weightUnit",
           reject_reason as "rejectReason"
         from goods_receipt_line l join goods_receipt r on r.id = l.goods_receipt_id
         join purchase_order o on o.id = r.purchase_order_id

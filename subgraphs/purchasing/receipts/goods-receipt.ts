@@ -11,8 +11,10 @@ export class GoodsReceiptLine {
   received!: Decimal;
   accepted!: Decimal;
   rejected: Decimal = ZERO;
-  /** What the accepted goods cost, without tax. */
+  /** What the accepted goods cost, without tax, in the order's currency. */
   value!: Decimal;
+  /** The same in the company's, at the rate of the day on which they came. */
+  cost!: Decimal;
   rejectReason: string | null = null;
   /** What the accepted goods weigh, where such goods are weighed. */
   weight: Decimal | null = null;

@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
 import { Quantity, type Unit } from '../../../kernel/quantity.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import type { ToldGoods, Tracked } from '../../../kernel/tracking.ts';
@@ -10,6 +11,7 @@ import { service } from '../../../kernel/viewer.ts';
 import type { ReceivedUnitsQuery } from '../__generated__/questions.ts';
 import { GoodsReceived } from '../contract.ts';
 import { openInspections } from '../inspections/open-inspections.ts';
+import { learnRates, rateOf } from '../orders/learn-rates.ts';
 import { conclude, lockPurchaseOrder, staffOnly } from '../orders/order-store.ts';
 import type { PurchaseOrder } from '../orders/purchase-order.ts';
 import { GoodsReceipt, GoodsReceiptLine } from './goods-receipt.ts';
@@ -69,26 +71,30 @@ type Known = Tracked & {
   onHand: ReadonlySet<string>;
 };
 
-/** Learns how the products of the order are handled. */
+/** Learns how the products of the order are handled, and what its currency counts that day. */
 async function learnProducts(learning: Learning, input: ReceiveGoodsInput) {
   staffOnly(learning);
-  const { graph, viewer, sql: db } = learning;
+  const { graph, viewer, sql: db, now } = learning;
   const { purchaseOrderId } = input;
-  const found = await rows<{ id: string }>(
+  const found = await rows<{ id: string; currency: string }>(
     db,
-    sql`select distinct product_id as id from purchase_order_line
-        where purchase_order_id = ${purchaseOrderId}`,
+    sql`select distinct product_id as id, currency
+        from purchase_order_line l join purchase_order o on o.id = l.purchase_order_id
+        where o.id = ${purchaseOrderId}`,
   );
   if (found.length === 0) throw new NotFound('purchase order', purchaseOrderId);
   const asker = service('purchasing', viewer.requestId);
   const ids = found.map(({ id }) => id);
   const { productsByIds } = await graph<ReceivedUnitsQuery>(document, { ids }, asker);
   const onHand = await learnOnHand(learning, input, ids);
-  return new Map<string, Known>(
+  const day = dayOf(input.receivedAt ? new Date(input.receivedAt) : now);
+  const rates = await learnRates(learning, [found[0]!.currency], day);
+  const products = new Map<string, Known>(
     productsByIds.flatMap((product) => {
       return product ? [[product.id, { ...product, onHand: onHand.get(product.id) ?? none }]] : [];
     }),
   );
+  return { products, rates };
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -97,15 +103,16 @@ const none: ReadonlySet<string> = new Set();
  * Takes in what has come for an order: the accepted goods go into stock at their price, the
  * rejected never do. Accepted goods of which there is an inspection plan wait for their inspection.
  * Refuses `NO_LINES`, `UNKNOWN_LINE`, `NOT_POSITIVE`, `REJECTED_TOO_MANY`, `REASON_MISSING`,
- * `OVER_RECEIPT`, `DELIVERY_NOTE_TAKEN`, `IN_FUTURE`, and accepted goods whose lots, serials or
- * weight are not said as they must be.
+ * `OVER_RECEIPT`, `DELIVERY_NOTE_TAKEN`, `IN_FUTURE`, `NO_EXCHANGE_RATE`, and accepted goods whose
+ * lots, serials or weight are not said as they must be.
  */
 export const receiveGoods = command(
   ReceiveGoods,
   'purchasing:receive',
   learnProducts,
   async (work, input) => {
-    const { em, emit, ids, now, viewer, facts } = work;
+    const { em, emit, ids, now, viewer, company } = work;
+    const { products, rates } = work.facts;
     if (input.lines.length === 0) refuse('NO_LINES', {}, ['lines']);
     const receivedAt = input.receivedAt ? new Date(input.receivedAt) : now;
     if (receivedAt > now) refuse('IN_FUTURE', { given: input.receivedAt }, ['receivedAt']);
@@ -120,13 +127,15 @@ export const receiveGoods = command(
       receivedBy: viewer.id,
     });
     const day = dayOf(receivedAt);
+    const rate = rateOf(rates, order.currency, 'receivedAt');
     const lines = input.lines.map((line, index) => {
-      const entry = takeLine(order, line, facts, index);
-      return Object.assign(entry, { id: ids.next('grl'), goodsReceiptId: receipt.id });
+      const entry = takeLine(order, line, products, index);
+      const cost = new Money(rate.times(entry.value), company.currency).rounded().amount;
+      return Object.assign(entry, { id: ids.next('grl'), goodsReceiptId: receipt.id, cost });
     });
     const goods = lines.map(({ productId, accepted: quantity }, index) => {
       const coming = { quantity, day, at: ['lines', String(index)] };
-      return goodsOf(input.lines[index]!, facts.get(productId)!, coming);
+      return goodsOf(input.lines[index]!, products.get(productId)!, coming);
     });
     for (const [index, { goods: said }] of goods.entries()) {
       if (!said?.weight) continue;
@@ -142,10 +151,11 @@ export const receiveGoods = command(
       GoodsReceived,
       {
         ...{ goodsReceiptId, number, purchaseOrderId: order.id, supplierId, warehouseId },
-        ...{ postingDate: day, currency: order.currency },
-        lines: lines.map(({ productId, unit, accepted, rejected, value, ...line }, index) => ({
+        ...{ postingDate: day, currency: company.currency, orderCurrency: order.currency },
+        lines: lines.map(({ productId, unit, accepted, rejected, ...line }, index) => ({
           ...{ lineId: line.id, purchaseOrderLineId: line.purchaseOrderLineId, productId, unit },
-          ...{ accepted: accepted.toFixed(), rejected: rejected.toFixed(), value: value.toFixed() },
+          ...{ accepted: accepted.toFixed(), rejected: rejected.toFixed() },
+          ...{ value: line.cost.toFixed(), agreed: line.value.toFixed() },
           ...goods[index],
           ...(inspections.has(line.id) && { inspectionId: inspections.get(line.id) }),
         })),

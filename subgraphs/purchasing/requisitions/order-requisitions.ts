@@ -4,6 +4,7 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { staffOnly } from '../orders/order-store.ts';
+import { learnSupplierRates, type Rates } from '../orders/learn-rates.ts';
 import { learnTerms, refuseDiscontinued, type OrderTerms } from '../orders/order-terms.ts';
 import { newOrder, orderableSupplier, writeDraft } from '../orders/write-draft.ts';
 import { SupplierItem } from '../suppliers/supplier-item.ts';
@@ -17,6 +18,7 @@ export type OrderRequisitionsInput = {
 };
 
 type Result = { purchaseOrderIds: string[] };
+type Facts = OrderTerms & { rates: Rates };
 
 const OrderRequisitions = commandSpec<OrderRequisitionsInput, Result>(
   'purchasing.orderRequisitions',
@@ -32,20 +34,22 @@ const MAX_AT_ONCE = 500;
 export const orderRequisitions = command(
   OrderRequisitions,
   'purchasing:write',
-  async (learning: Learning, input: OrderRequisitionsInput): Promise<OrderTerms> => {
+  async (learning: Learning, input: OrderRequisitionsInput): Promise<Facts> => {
     staffOnly(learning);
     const { requisitionIds: ids } = input;
     if (ids.length > MAX_AT_ONCE) {
       refuse('TOO_MANY', { limit: MAX_AT_ONCE, given: ids.length }, ['requisitionIds']);
     }
+    const rates = await learnSupplierRates(learning, await suppliersOf(learning, input));
     const found = await rows<{ productId: string; warehouseId: string }>(
       learning.sql,
       sql`select distinct product_id as "productId", min(warehouse_id) as "warehouseId"
           from requisition where id = any(${ids}) group by product_id`,
     );
     const lines = found.map(({ productId }) => ({ productId, quantity: { value: '1' } }));
-    if (lines.length === 0) return { products: [], productIds: [] };
-    return learnTerms(learning, { warehouseId: found[0]!.warehouseId, lines });
+    if (lines.length === 0) return { products: [], productIds: [], rates };
+    const terms = await learnTerms(learning, { warehouseId: found[0]!.warehouseId, lines });
+    return { ...terms, rates };
   },
   async (work, input) => {
     refuseDiscontinued(work.facts);
@@ -68,6 +72,22 @@ export const orderRequisitions = command(
   },
 );
 
+/** Who may be ordered from: the one that is given, those that are wished, and the preferred. */
+async function suppliersOf(
+  { sql: db }: Learning,
+  { requisitionIds, supplierId }: OrderRequisitionsInput,
+): Promise<string[]> {
+  if (supplierId) return [supplierId];
+  const found = await rows<{ id: string }>(
+    db,
+    sql`select coalesce(r.supplier_id, i.supplier_id) as id
+        from requisition r left join supplier_item i
+          on i.product_id = r.product_id and i.is_preferred
+        where r.id = any(${requisitionIds})`,
+  );
+  return found.map(({ id }) => id);
+}
+
 async function lockRequisitions({ em }: Work<unknown>, wanted: readonly string[]) {
   const ids = [...new Set(wanted)];
   const found = await em.find(
@@ -84,7 +104,7 @@ const larger = (a: Decimal, b: Decimal) => (a.lessThan(b) ? b : a);
 
 /** One draft to one supplier for one warehouse, a line per product. */
 async function draft(
-  work: Work<OrderTerms>,
+  work: Work<Facts>,
   supplierId: string,
   group: readonly Requisition[],
   items: readonly SupplierItem[],
@@ -105,11 +125,12 @@ async function draft(
     },
     expectedDate: own.map(({ neededBy }) => neededBy).sort()[0]!,
   }));
+  const { rates } = work.facts;
   const products = byProduct.map(([productId]) =>
     work.facts.products.find(({ id }) => id === productId)!,
   );
   const terms = { products, productIds: byProduct.map(([productId]) => productId) };
-  await writeDraft(work, order, { lines, terms, items: offers, supplier });
+  await writeDraft(work, order, { lines, terms, items: offers, supplier, rates });
   for (const requisition of group) requisition.order(order.id, work.now);
   return order.id;
 }

@@ -296,6 +296,23 @@ test('an entry that explains a line is reversed only after it', async () => {
   ]);
 });
 
+test('a refund that explains a line is taken back only after it', async () => {
+  const paymentId = await books.pay('cus_a', '17.00', { allocations: [] });
+  const paid = { paymentId, paidDate: '2026-03-31', method: 'BANK_TRANSFER' };
+  await books.perform('finance.refundPayment', paid);
+  const [refund] = await books.rows<{ id: string; entryId: string }>(
+    'select id, entry_id as "entryId" from payment_refund order by id desc limit 1',
+  );
+  const [line] = await statement('2026-03-31 -17.00 Alpine Tea');
+  await reconcile(line!.id, { matches: [refund!.entryId] });
+  const reverse = () =>
+    books.perform('finance.reverseRefund', { refundId: refund!.id, reason: 'Bounced' });
+  expect(await refused([reverse()])).toMatchObject([{ code: 'PAYMENT_RECONCILED' }]);
+  await unreconcile(line!.id);
+  await reverse();
+  expect(await books.faults()).toEqual([]);
+});
+
 test('a payment that explains a line is taken back only after it; of both at once one is done', async () => {
   const back = (paymentId: string) =>
     books.perform('finance.reversePayment', { paymentId, reason: 'Bounced' });

@@ -33,29 +33,7 @@ const USD = { currency: 'USD' };
 const shippedAt = '2026-02-28T08:00:00.000Z';
 const dollars = (amount: string) => ({ amount: { amount, currency: 'USD' } });
 
-type Line = {
-  account: { code: string };
-  debit: { amount: string };
-  credit: { amount: string };
-  transactionAmount: { amount: string; currency: string };
-};
-
-/** The lines of a document's entries, as `code base transaction currency`. */
-async function linesOf(sourceId: string): Promise<string[][]> {
-  const { journalEntries } = await books.ask<{ journalEntries: { nodes: { lines: Line[] }[] } }>(
-    `query ($id: String!) { journalEntries(filter: { sourceId: { eq: $id } },
-        orderBy: { field: postingDate, direction: ASC }) { nodes { lines {
-      account { code } debit { amount } credit { amount }
-      transactionAmount { amount currency } } } } }`,
-    { id: sourceId },
-  );
-  return journalEntries.nodes.map(({ lines }) =>
-    lines.map(({ account, debit, credit, transactionAmount: { amount, currency } }) => {
-      const base = Number(debit.amount) - Number(credit.amount);
-      return `${account.code} ${base.toFixed(2)} ${amount} ${currency}`;
-    }),
-  );
-}
+const linesOf = (sourceId: string) => books.entriesOf(sourceId);
 
 const tea = {
   ...{ lineId: 'orl_1', productId: 'prd_1', description: 'Tea', quantity: '2' },

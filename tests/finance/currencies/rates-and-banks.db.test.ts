@@ -199,6 +199,50 @@ test('payments name the bank account that takes or gives them, in its currency',
   expect(await books.faults()).toEqual([]);
 });
 
+test('the cash flow has what rates did to the bank as a line of its own, and ties to it', async () => {
+  // 1.82 USD of 30 April are at the bank at 7.50, and some in May; at 8.00 at its end.
+  await save(day('2026-05-20', '7.8'), day('2026-05-31', '8'));
+  const amount = { amount: { amount: '100', currency: 'USD' } };
+  await books.pay('cus_b', '', { bankAccountId, receivedDate: '2026-05-20', ...amount });
+  await revalue('2026-05-31');
+  const flow = async (from: string, to: string) =>
+    (await books.ask<{ cashFlowStatement: Flow }>(asked, { from, to })).cashFlowStatement;
+  const asked = `query ($from: Date!, $to: Date!) { cashFlowStatement(from: $from, to: $to) {
+    operatingTotal { amount } exchangeTotal { amount } netChange { amount }
+    openingCash { amount } closingCash { amount }
+    exchange { account { code } amount { amount } entryLines(first: 9) { nodes {
+      debit { amount } credit { amount } transactionAmount { amount } } } } } }`;
+  // 100 came at 7.80; they gained 20.00, the others 0.91.
+  expect(await flow('2026-05-01', '2026-05-31')).toEqual({
+    ...{ operatingTotal: { amount: '780' }, exchangeTotal: { amount: '20.91' } },
+    ...{ netChange: { amount: '800.91' }, openingCash: { amount: '13.65' } },
+    closingCash: { amount: '814.56' },
+    exchange: [
+      {
+        ...{ account: { code: '100201' }, amount: { amount: '20.91' } },
+        entryLines: {
+          nodes: [
+            { debit: { amount: '20.91' }, credit: zero, transactionAmount: zero },
+            ...[{ debit: { amount: '490' }, credit: zero, transactionAmount: zero }],
+            ...[{ debit: zero, credit: { amount: '490' }, transactionAmount: zero }],
+          ],
+        },
+      },
+    ],
+  });
+  const june = await flow('2026-06-01', '2026-06-30');
+  expect(june).toMatchObject({ operatingTotal: zero, exchangeTotal: { amount: '-20.91' } });
+  const all = await flow('2026-01-01', '2026-05-31');
+  const [bank] = await books.rows<{ own: string }>(
+    `select sum(transaction_amount)::text as own from journal_line
+     join account a on a.id = account_id where code = '100201'`,
+  );
+  expect(bank).toEqual({ own: '101.8200' });
+  expect(all.closingCash).toEqual({ amount: '814.56' });
+});
+
+type Flow = Record<'operatingTotal' | 'exchangeTotal' | 'closingCash', { amount: string }>;
+
 const zero = { amount: '0' };
 type Amount = { amount: string; currency: string };
 type Line = {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { staff } from '../../area.ts';
+import { customerUser, staff } from '../../area.ts';
 import { refusalCode } from '../books.ts';
 import { openPayables, type Payables } from '../payables.ts';
 
@@ -130,6 +130,117 @@ test('of refunds and allocations at once, no more is given than came', async () 
   expect(await books.ask(asked, { id: paymentId })).toEqual({
     payment: { unallocated: { amount: '0' } },
   });
+});
+
+const takeBack = `mutation ($input: ReverseRefundInput!) { reverseRefund(input: $input) {
+  payment { unallocated { amount } refunded { amount } refunds { id reversedOn } }
+  creditNote { onAccount { amount } refunded { amount } refunds { id reversedOn } }
+  userErrors { code } } }`;
+const bounced = (refundId: string, more: object = {}) => ({
+  input: { refundId, reason: 'Account closed', postingDate: '2026-04-08', ...more },
+});
+const lastRefund = async (table: string) =>
+  (await books.rows<{ id: string }>(`select id from ${table} order by id desc limit 1`))[0]!.id;
+
+test('a refund that bounced is on account again to the cent, once, and its order hears', async () => {
+  const orderId = 'ord_of_cus_back';
+  const paid = { amount: { amount: '50', currency: 'USD' }, orderId };
+  const paymentId = await books.pay('cus_back', '', paid);
+  const part = { amount: { amount: '20', currency: 'USD' } };
+  const done = await changes(async () => {
+    await books.ask(refund, repaid(paymentId, undefined, part));
+    const id = await lastRefund('payment_refund');
+    const early = bounced(id, { postingDate: '2026-04-03' });
+    expect(await refusalCode(books, takeBack, early)).toBe('BEFORE_REFUND');
+    const silent = bounced(id, { reason: ' ' });
+    expect(await refusalCode(books, takeBack, silent)).toBe('REASON_MISSING');
+    const all = Array.from({ length: 16 }, () => refusalCode(books, takeBack, bounced(id)));
+    expect((await Promise.all(all)).sort()).toEqual([
+      ...Array<string>(15).fill('REFUND_REVERSED'),
+      undefined,
+    ]);
+    const asked = `query ($id: ID!) { payment(id: $id) { unallocated { amount }
+      refunded { amount } refunds { id reversedOn } } }`;
+    expect(await books.ask(asked, { id: paymentId })).toEqual({
+      payment: {
+        ...{ unallocated: { amount: '50' }, refunded: { amount: '0' } },
+        refunds: [{ id, reversedOn: '2026-04-08' }],
+      },
+    });
+  });
+  // What came in dollars at 7 is carried at 7 again; the loss of the day is undone.
+  expect(done).toEqual({});
+  expect((await books.events('finance.DepositReduced')).slice(-2)).toMatchObject([
+    { data: { orderId, left: '30' } },
+    { data: { orderId, left: '50' } },
+  ]);
+  expect((await books.events('finance.RefundReversed')).at(-1)).toMatchObject({
+    parties: [{ kind: 'CUSTOMER', id: 'cus_back' }],
+    data: { paymentIds: [paymentId], creditNoteId: null, amount: '20', currency: 'USD' },
+  });
+  const rest = { input: { paymentId, reason: 'A mistake', postingDate: '2026-04-09' } };
+  await books.perform('finance.reversePayment', rest.input);
+});
+
+test('so is one of a credit note; the statement tells of both, and another can be paid', async () => {
+  const line = { productId: 'prd_1', description: 'Tea', quantity: '1', net: '100' };
+  const lines = [{ ...line, lineId: 'orl_note', taxRate: '13', taxCode: 'VAT13' }];
+  await books.invoice('cus_note', '100', { lines, orderId: 'ord_note' });
+  await books.pay('cus_note', '113', { receivedDate: '2026-04-01' });
+  const { creditNoteId } = await books.perform<{ creditNoteId: string }>(
+    'finance.issueCreditNote',
+    {
+      ...{ returnOrderId: 'rma_note', orderId: 'ord_note', customerId: 'cus_note' },
+      creditDate: '2026-04-02',
+      lines: [{ lineId: 'orl_note', quantity: '1', feePercent: '0' }],
+    },
+  );
+  const paid = { creditNoteId, paidDate: day, method: 'BANK_TRANSFER' };
+  const done = await changes(async () => {
+    await books.perform('finance.refundCreditNote', paid);
+    const id = await lastRefund('credit_refund');
+    expect(await books.ask(takeBack, bounced(id))).toEqual({
+      reverseRefund: {
+        payment: null,
+        creditNote: {
+          ...{ onAccount: { amount: '113' }, refunded: { amount: '0' } },
+          refunds: [{ id, reversedOn: '2026-04-08' }],
+        },
+        userErrors: [],
+      },
+    });
+  });
+  expect(done).toEqual({});
+  const asked = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer {
+    statement(from: "2026-04-03", to: "2026-04-30") { closing { amount }
+      lines { kind amount { amount } } } } } }`;
+  const of = [{ __typename: 'Customer', id: 'cus_note' }];
+  expect(await books.ask(asked, { of })).toEqual({
+    _entities: [
+      {
+        statement: {
+          closing: { amount: '-113' },
+          lines: [
+            { kind: 'REFUND', amount: { amount: '113' } },
+            { kind: 'REVERSAL', amount: { amount: '-113' } },
+          ],
+        },
+      },
+    ],
+  });
+  await books.perform('finance.refundCreditNote', { ...paid, paidDate: '2026-04-09' });
+  await expect(books.perform('finance.refundCreditNote', paid)).rejects.toThrow(
+    'NOTHING_ON_ACCOUNT',
+  );
+});
+
+test('what is no refund is not taken back, and by nobody outside', async () => {
+  const paymentId = await books.pay('cus_bank', '10');
+  await books.ask(refund, repaid(paymentId));
+  const id = await lastRefund('payment_refund');
+  const user = { ...customerUser('cus_bank'), scopes: ['*'] };
+  await expect(books.ask(takeBack, bounced(id), user)).rejects.toThrow('member of staff');
+  await expect(books.ask(takeBack, bounced('ref_none'))).rejects.toThrow('no refund');
 });
 
 const giveBack = `mutation ($input: RefundAdvanceInput!) { refundAdvance(input: $input) {
