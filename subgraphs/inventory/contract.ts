@@ -60,7 +60,8 @@ export const IssueStock = commandSpec<{
 
 /**
  * Adds to what received goods cost, once per supplier's bill: what the bill's price differs by from
- * the order's. It goes with the goods, wherever they are.
+ * the order's. It goes with the goods, wherever they are; none of them comes to cost less than
+ * nothing.
  */
 export const AdjustReceiptCost = commandSpec<{
   billId: string;

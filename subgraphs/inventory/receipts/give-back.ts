@@ -39,11 +39,7 @@ export async function giveBack(
 }
 
 /** What so many goods of a receipt have cost, with all that was added later. */
-async function ownCostOf(
-  desk: Desk,
-  receiptId: string,
-  quantity: Decimal,
-): Promise<Money> {
+async function ownCostOf(desk: Desk, receiptId: string, quantity: Decimal): Promise<Money> {
   const receipt = (await costsOfReceipts(desk, [receiptId])).get(receiptId)!;
   const { amount, currency } = receipt.cost;
   return new Money(quantity.times(amount).dividedBy(receipt.quantity), currency).rounded();
