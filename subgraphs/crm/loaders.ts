@@ -4,6 +4,7 @@ import { loaderByArgs } from '../../kernel/loaders.ts';
 import type { ListArgs } from '../../kernel/reads.ts';
 import { addressesOf } from './customers/find-addresses.ts';
 import { customersBy, membersOf } from './customers/find-customers.ts';
+import { sharedLimitsOf } from './customers/find-credit-limits.ts';
 import { groupsById } from './customers/find-groups.ts';
 import { statusChangesOf } from './customers/find-status-changes.ts';
 import { contactsById, contactsOf } from './contacts/find-contacts.ts';
@@ -30,6 +31,7 @@ export function loaders(reading: Reading) {
     customer: new DataLoader((ids: Keys) => customersBy('id', reading, ids)),
     customerByNumber: new DataLoader((numbers: Keys) => customersBy('number', reading, numbers)),
     customerGroup: new DataLoader((ids: Keys) => groupsById(reading, ids)),
+    sharedLimit: new DataLoader((groupIds: Keys) => sharedLimitsOf(reading, groupIds)),
     addresses: new DataLoader((customerIds: Keys) => addressesOf(reading, customerIds)),
     statusChanges: new DataLoader((customerIds: Keys) => statusChangesOf(reading, customerIds)),
     contact: new DataLoader((ids: Keys) => contactsById(reading, ids)),

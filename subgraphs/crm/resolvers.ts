@@ -7,8 +7,10 @@ import type {
   SaveOpportunityPayloadResolvers,
 } from './__generated__/resolvers.ts';
 import { customersByEmail, listCustomers } from './customers/find-customers.ts';
+import { findDefaultLimit } from './customers/find-credit-limits.ts';
 import { listGroups } from './customers/find-groups.ts';
 import { saveCustomerGroup } from './customers/save-customer-group.ts';
+import { saveDefaultCreditLimit } from './customers/save-default-credit-limit.ts';
 import { saveCustomer } from './customers/save-customer.ts';
 import { setCustomerStatus } from './customers/set-customer-status.ts';
 import { removeContact } from './contacts/remove-contact.ts';
@@ -72,6 +74,7 @@ export const resolvers = {
     customerByNumber: (_, { number }, { load }) => load.customerByNumber.load(number),
     customersByEmail: (_, { email }, ctx) => customersByEmail(ctx, email),
     customers: (_, args, ctx) => listCustomers(ctx, args),
+    defaultCreditLimit: (_, __, ctx) => findDefaultLimit(ctx),
     customerGroups: (_, args, ctx) => listGroups(ctx, args),
     interactions: (_, args, ctx) => listInteractions(ctx, args),
     serviceRequest: (_, { id }, { load }) => load.serviceRequest.load(id),
@@ -89,6 +92,7 @@ export const resolvers = {
     saveCustomer: (_, { input }, { run }) => run(saveCustomer, input),
     setCustomerStatus: (_, { input }, { run }) => run(setCustomerStatus, input),
     saveCustomerGroup: (_, { input }, { run }) => run(saveCustomerGroup, input),
+    saveDefaultCreditLimit: (_, { input }, { run }) => run(saveDefaultCreditLimit, input),
     saveContact: (_, { input }, { run }) => run(saveContact, input),
     removeContact: (_, { input }, { run }) => run(removeContact, input),
     recordInteraction: (_, { input }, { run }) => run(recordInteraction, input),
@@ -113,6 +117,10 @@ export const resolvers = {
   Customer: {
     __resolveReference: ({ id }, { load }) => load.customer.load(id),
     group: ({ groupId: id }, _, { load }) => (id ? load.customerGroup.load(id) : null),
+    effectiveCreditLimit: async ({ creditLimit, groupId }, _, { load }) =>
+      creditLimit ?? (await load.sharedLimit.load(groupId ?? ''))?.limit ?? null,
+    creditLimitSource: async ({ creditLimit, groupId }, _, { load }) =>
+      creditLimit ? 'CUSTOMER' : ((await load.sharedLimit.load(groupId ?? ''))?.source ?? null),
     addresses: ({ id }, _, { load }) => load.addresses.load(id),
     contacts: ({ id }, _, { load }) => load.contacts.load(id),
     interactions: ({ id }, args, { load }) => load.interactions.load(id, args),
@@ -126,8 +134,13 @@ export const resolvers = {
     preferredCarrier: ({ preferredCarrierId: id }) => (id ? { id } : null),
     preferredWarehouse: ({ preferredWarehouseId: id }) => (id ? { id } : null),
   },
+  SaveDefaultCreditLimitPayload: {
+    defaultCreditLimit: (_, __, ctx) => findDefaultLimit(ctx),
+  },
   CustomerGroup: {
     __resolveReference: ({ id }, { load }) => load.customerGroup.load(id),
+    creditLimit: ({ creditLimit: amount }, _, { company: { currency } }) =>
+      amount === null ? null : { amount, currency },
   },
   Contact: {
     __resolveReference: ({ id }, { load }) => load.contact.load(id),

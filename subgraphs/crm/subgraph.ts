@@ -21,6 +21,7 @@ import { saveOpportunityStages } from './opportunities/save-opportunity-stages.t
 import { saveSegments } from './analysis/save-segments.ts';
 import { resolvers } from './resolvers.ts';
 import { saveCustomerGroup } from './customers/save-customer-group.ts';
+import { saveDefaultCreditLimit } from './customers/save-default-credit-limit.ts';
 import { saveCustomer } from './customers/save-customer.ts';
 import { setCustomerStatus } from './customers/set-customer-status.ts';
 import { tables } from './tables.ts';
@@ -36,6 +37,7 @@ export const crm: Area = {
     saveCustomer,
     setCustomerStatus,
     saveCustomerGroup,
+    saveDefaultCreditLimit,
     saveContact,
     removeContact,
     recordInteraction,

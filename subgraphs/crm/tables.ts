@@ -76,6 +76,7 @@ export const tables = [
       code: { type: 'text' },
       name: { type: 'text' },
       nameZh: { type: 'text', nullable: true },
+      creditLimit: { type: DecimalColumn, nullable: true },
       createdAt: { type: 'datetime' },
       version: { type: 'integer' },
     },

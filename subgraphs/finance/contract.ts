@@ -184,7 +184,10 @@ export const CreditRefunded = eventSpec<{
  */
 export const AccrueFreight = commandSpec<{
   shipmentId: string;
+  /** Bears all of it where no shares are told. */
   orderId: string;
+  /** How much of it each order bears, relative to the others. */
+  shares?: { orderId: string; weight: string }[];
   customerId: string;
   carrierId: string | null;
   /** All of it, not a difference. */

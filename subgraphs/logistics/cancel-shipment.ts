@@ -1,14 +1,14 @@
 import { command } from '../../kernel/command.ts';
 import { CancelShipment } from './contract.ts';
-import { bearCost } from './record-freight-cost.ts';
+import { bearCost, tellCost } from './record-freight-cost.ts';
 import { report } from './report.ts';
 import { dropPart, partsOf, shipmentOf } from './shipment-parts.ts';
 import { lockShipmentForStaff } from './shipment-store.ts';
 
 /**
  * Takes a delivery whose goods issue was taken back out of its shipment, and cancels a shipment of
- * which nothing is left: carrying it costs nothing then. One that has come back, or was cancelled,
- * stays so. Refuses `SHIPMENT_UNDER_WAY`.
+ * which nothing is left: carrying it costs nothing then; else what is left bears the cost. One that
+ * has come back, or was cancelled, stays so. Refuses `SHIPMENT_UNDER_WAY`.
  */
 export const cancelShipment = command(
   CancelShipment,
@@ -26,10 +26,11 @@ export const cancelShipment = command(
     if (others.length === 0) {
       await report(work, shipment, { status: 'CANCELLED', sourceRef: deliveryId });
       const { freightCost, freightCurrency: currency } = shipment;
-      if (freightCost && currency) bearCost(work, shipment, { amount: '0', currency });
+      if (freightCost && currency) await bearCost(work, shipment, { amount: '0', currency });
     } else {
       await dropPart(db, known, deliveryId);
       shipment.leaveWith(others);
+      await tellCost(work, shipment);
     }
     return { deliveryId };
   },

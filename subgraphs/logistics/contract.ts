@@ -76,10 +76,12 @@ export const CarrierAssigned = eventSpec<{
   version: number;
 }>('logistics.CarrierAssigned', 'shipmentId');
 
-/** What carrying a shipment costs became known, or was corrected. For staff only. */
+/** What carrying a shipment costs became known, or is shared otherwise. For staff only. */
 export const FreightCostRecorded = eventSpec<{
   shipmentId: string;
   orderId: string;
+  /** How its orders share the cost; absent in events of before there were several. */
+  shares?: { orderId: string; weight: string }[];
   customerId: string;
   carrierId: string | null;
   /** All of it, not a difference. */

@@ -12,6 +12,7 @@ import {
   shipmentsOfDeliveries,
   shipmentsOfOrders,
 } from './find-shipments.ts';
+import { freightSharesOf } from './shipment-parts.ts';
 import { trackingById, trackingOf } from './find-tracking.ts';
 import { depotsOf, needsOf, transportPlansById } from './planning/find-plans.ts';
 import { findPerformance, type Period } from './trips/find-performance.ts';
@@ -28,6 +29,7 @@ export function loaders(reading: Reading) {
     shipmentOfDelivery: new DataLoader((ids: Keys) => shipmentsOfDeliveries(reading, ids)),
     shipmentsOfOrder: loaderByArgs((args, ids) => shipmentsOfOrders(reading, args, ids)),
     shipmentsOfCustomer: loaderByArgs((args, ids) => shipmentsOfCustomers(reading, args, ids)),
+    freightShares: new DataLoader((ids: Keys) => freightSharesOf(reading.sql, ids)),
     partsOfShipment: new DataLoader((ids: Keys) => partsOfShipments(reading, ids)),
     vehicle: new DataLoader((ids: Keys) => vehiclesById(reading, ids)),
     driver: new DataLoader((ids: Keys) => driversById(reading, ids)),

@@ -1,5 +1,6 @@
 import { command, commandSpec, type Work } from '../../kernel/command.ts';
 import { FreightCostRecorded } from './contract.ts';
+import { freightSharesOf } from './shipment-parts.ts';
 import type { Shipment } from './shipment.ts';
 import { lockShipmentForStaff } from './shipment-store.ts';
 
@@ -24,19 +25,30 @@ export const recordFreightCost = command(
   async (work, { shipmentId, freightCost, expectedVersion }) => {
     const shipment = await lockShipmentForStaff(work, shipmentId);
     shipment.expect(expectedVersion);
-    bearCost(work, shipment, freightCost);
+    await bearCost(work, shipment, freightCost);
     return { shipmentId };
   },
 );
 
+type Telling = Pick<Work, 'emit' | 'sql'>;
+
 /** Has the shipment bear that cost, in place of an earlier one, and tells of it. */
-export function bearCost(
-  { emit }: Pick<Work, 'emit'>,
+export async function bearCost(
+  work: Telling,
   shipment: Shipment,
   freightCost: RecordFreightCostInput['freightCost'],
-): void {
+): Promise<void> {
   shipment.bear(freightCost);
+  await tellCost(work, shipment);
+}
+
+/** Tells what carrying the shipment costs, once it is known, and how its orders share that. */
+export async function tellCost({ emit, sql: db }: Telling, shipment: Shipment): Promise<void> {
   const { id: shipmentId, orderId, customerId, carrierId, version } = shipment;
+  const { freightCost, freightCurrency: currency } = shipment;
+  if (!freightCost || !currency) return;
   const about = { shipmentId, orderId, customerId, carrierId };
-  emit(FreightCostRecorded, { ...about, ...freightCost, version });
+  const [shares] = await freightSharesOf(db, [shipmentId]);
+  const amount = freightCost.toFixed();
+  emit(FreightCostRecorded, { ...about, shares, amount, currency, version });
 }

@@ -70,6 +70,8 @@ export const resolvers = {
       viewer.party?.kind === 'CARRIER'
         ? []
         : (await load.partsOfShipment.load(id)).map(({ deliveryId }) => ({ id: deliveryId })),
+    freightShares: ({ id }, _, { load, viewer }) =>
+      viewer.party ? [] : load.freightShares.load(id),
     orderNumbers: async ({ id }, _, { load }) => {
       const parts = await load.partsOfShipment.load(id);
       return [...new Set(parts.map(({ orderNumber }) => orderNumber))];
@@ -95,6 +97,9 @@ export const resolvers = {
     isLateRisk: async ({ id }, _, { load }) => Boolean((await load.arrival.load(id))?.lateRisk),
     lateRiskReason: async ({ id }, _, { load }) => (await load.arrival.load(id))?.lateRisk ?? null,
     need: ({ id }, _, { load }) => load.need.load(id),
+  },
+  FreightShare: {
+    order: ({ orderId: id }) => ({ id }),
   },
   ShipmentLine: {
     orderLine: notForCarriers(({ orderLineId }: LineRow) => orderLineId),

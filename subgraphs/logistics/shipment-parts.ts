@@ -1,5 +1,6 @@
-import { rows, sql, type Sql } from '../../kernel/database.ts';
+import { oneOf, rows, sql, type Sql } from '../../kernel/database.ts';
 import type { ShippedPart } from './contract.ts';
+import { sharesOf, type FreightShare, type Load } from './freight/freight-share.ts';
 import type { ShipmentPart } from './shipment.ts';
 
 /** The shipment that carries a delivery; undefined while none does. */
@@ -17,18 +18,37 @@ export function partsOf(db: Sql, shipmentId: string): Promise<ShipmentPart[]> {
   );
 }
 
+/** How the orders of each shipment share what carrying them costs. */
+export async function freightSharesOf(
+  db: Sql,
+  shipmentIds: readonly string[],
+): Promise<FreightShare[][]> {
+  const found = await rows<Load & { shipmentId: string; orderId: string }>(
+    db,
+    sql`select shipment_id as "shipmentId", order_id as "orderId", weight_kg as "weightKg", net
+        from shipment_part where shipment_id = ${oneOf(shipmentIds)}
+        order by shipment_id, position`,
+  );
+  const byShipment = Map.groupBy(found, ({ shipmentId }) => shipmentId);
+  return shipmentIds.map((id) => sharesOf(byShipment.get(id) ?? []));
+}
+
+/** What a delivery has in it. */
+export type Cargo = { lines: readonly ShippedPart[]; load: Load };
+
 /** Puts a delivery with its lines into a locked shipment, behind what is there. */
 export async function addPart(
   db: Sql,
   shipmentId: string,
   { deliveryId, orderId, orderNumber }: ShipmentPart,
-  lines: readonly ShippedPart[],
+  { lines, load }: Cargo,
 ): Promise<void> {
   const parts = lines.map((line, position) => ({ ...line, position }));
   await sql`with part as (
-      insert into shipment_part (delivery_id, shipment_id, position, order_id, order_number)
+      insert into shipment_part (delivery_id, shipment_id, position, order_id, order_number,
+        weight_kg, net)
       select ${deliveryId}, ${shipmentId}, coalesce(max(position), -1) + 1, ${orderId},
-        ${orderNumber}
+        ${orderNumber}, ${load.weightKg}::numeric, ${load.net}::numeric
       from shipment_part where shipment_id = ${shipmentId})
     insert into shipment_line (shipment_id, delivery_id, position, order_line_id, product_id,
       quantity)

@@ -3,7 +3,8 @@ import type { Emit, Work } from '../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../kernel/database.ts';
 import { NotFound } from '../../kernel/refusal.ts';
 import { mayActFor } from '../../kernel/viewer.ts';
-import { ShipmentDelivered, ShipmentStatusChanged, type ShippedPart } from './contract.ts';
+import { ShipmentDelivered, ShipmentStatusChanged } from './contract.ts';
+import type { Cargo } from './shipment-parts.ts';
 import { Shipment } from './shipment.ts';
 import type { ShipmentStatus } from './status.ts';
 
@@ -30,7 +31,7 @@ export async function lockShipmentForStaff(work: Work, id: string): Promise<Ship
 export async function writeShipment(
   db: Sql,
   s: Shipment,
-  lines: readonly ShippedPart[],
+  { lines, load }: Cargo,
 ): Promise<{ carrierId: string | null } | undefined> {
   const parts = lines.map((line, position) => ({ ...line, position }));
   const [written] = await rows<{ carrierId: string | null }>(
@@ -46,8 +47,10 @@ export async function writeShipment(
             ${s.version})
           on conflict do nothing returning id, carrier_id),
         part as (
-          insert into shipment_part (delivery_id, shipment_id, position, order_id, order_number)
-          select ${s.deliveryId}, id, 0, ${s.orderId}, ${s.orderNumber} from fresh),
+          insert into shipment_part (delivery_id, shipment_id, position, order_id, order_number,
+            weight_kg, net)
+          select ${s.deliveryId}, id, 0, ${s.orderId}, ${s.orderNumber}, ${load.weightKg}::numeric,
+            ${load.net}::numeric from fresh),
         line as (
           insert into shipment_line (shipment_id, delivery_id, position, order_line_id, product_id,
             quantity)

@@ -36,23 +36,22 @@ export const cancelOrder = command(CancelOrder, 'orders:write', async (work, inp
   order.expect(input.expectedVersion);
   const parts = partsOf(order, input.lines);
   if (parts.length === 0) refuse('NOTHING_TO_CANCEL', { status: order.status }, ['orderId']);
-  cancelParts(work, order, parts, reason);
+  noteCancelled(work, order, order.cancel(parts), reason);
   await concludeOrder(work, order, { reason });
   return { orderId };
 });
 
 type Part = { line: OrderLine; quantity: Decimal };
 
-/** Cancels parts of an order, keeps who did it and why, and asks back what has stock. */
-export function cancelParts(
+/** Keeps who has cancelled what of an order and why, and asks back what has stock. */
+export function noteCancelled(
   work: Pick<Work, 'em' | 'emit' | 'ids' | 'now' | 'viewer' | 'company'>,
   order: Order,
-  parts: readonly Part[],
+  { cancelled, withdrawing, lost }: ReturnType<Order['cancel']>,
   reason: string,
 ): void {
   const { em, emit, ids, now, viewer } = work;
   const { id: orderId } = order;
-  const { cancelled, withdrawing, lost } = order.cancel(parts);
   const facts = { id: ids.next('ocn'), orderId, actor: viewer.id, reason, at: now };
   em.persist(new Cancellation({ ...facts, cancelled, withdrawing }));
   const parties = order.parties();

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
+import { heldAmendmentsById, waitingAmendmentsOf } from './amending/find-held-amendments.ts';
 import { confirmationPdfs } from './confirmation-pdf.ts';
 import { documentsBy, originalsOf } from './documents/find-documents.ts';
 import { orderResponses } from './documents/find-responses.ts';
@@ -26,6 +27,8 @@ export function loaders(reading: Reading) {
     timeline: new DataLoader((ids: Keys) => timelineOf(reading, ids)),
     findings: new DataLoader((ids: Keys) => findingsOf(reading, ids)),
     decision: new DataLoader((ids: Keys) => decisionsOf(reading, ids)),
+    heldAmendment: new DataLoader((ids: Keys) => heldAmendmentsById(reading, ids)),
+    waitingAmendment: new DataLoader((ids: Keys) => waitingAmendmentsOf(reading, ids)),
     cancellations: new DataLoader((ids: Keys) => cancellationsOf(reading, ids)),
   };
 }

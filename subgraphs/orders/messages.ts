@@ -137,9 +137,13 @@ export const messages: Messages = {
     en: 'Of {sku}, {picking} are being picked[: {wanted} can not be all].',
     'zh-CN': '{sku} 有 {picking} 正在拣货[，不能减至 {wanted}]。',
   },
-  NEEDS_APPROVAL: {
-    en: 'Somebody must approve that[: {findings}].',
-    'zh-CN': '此修改须经审批[：{findings}]。',
+  AMENDMENT_WAITS: {
+    en: 'An earlier change of the order waits to be approved.',
+    'zh-CN': '该订单已有一项修改待审批。',
+  },
+  AMENDMENT_DECIDED: {
+    en: 'It is decided already: {verdict}.',
+    'zh-CN': '该修改已有决定：{verdict}。',
   },
   INCOMPLETE_SHIP_TO: {
     en: 'The ship-to address needs name, street, city and country.',

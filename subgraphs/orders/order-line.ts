@@ -32,8 +32,9 @@ export class OrderLine {
   quantity!: Decimal;
   unit!: string;
   baseUnit!: string;
-  /** Per one `priceUnit`, else per one `unit`. */
+  /** Per one `priceUnit`, else per one `unit`; and as price lists have it, where it is another. */
   unitPrice!: Decimal;
+  listPrice: Decimal | null = null;
   /** Of goods that are priced by weight: the unit of it, and about how much one base unit has. */
   priceUnit: string | null = null;
   nominalWeight: Decimal | null = null;
@@ -112,9 +113,7 @@ export class OrderLine {
 
   /** Lets go what is held: it may leave. */
   letGo(): HeldPart[] {
-    const parts = this.held;
-    this.held = [];
-    return parts;
+    return this.held.splice(0);
   }
 
   /** Loses stock that is not there, and waits for other. */

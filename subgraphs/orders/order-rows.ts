@@ -130,8 +130,8 @@ const headerTerms = `delivery_rule requested_date promised_date net tax total fi
   /\s+/,
 );
 const lineTerms =
-  `quantity unit_price price_unit nominal_weight is_tax_included discount_percent has_price_override
-  promotions net tax_code tax_rate tax_parts tax gross ordered`.split(/\s+/);
+  `quantity unit_price list_price price_unit nominal_weight is_tax_included discount_percent
+  has_price_override promotions net tax_code tax_rate tax_parts tax gross ordered`.split(/\s+/);
 
 /** Writes what only an amendment changes: terms of the order and its lines, and lines it adds. */
 export async function rewriteOrder(db: Sql, order: Order, added: readonly OrderLine[]) {
@@ -198,7 +198,7 @@ function changeOf({ order, credit }: Changed, figure: keyof CreditChange): Decim
 type Row = Record<string, unknown>;
 
 const decimals = new Set(
-  `rate net tax freight total exposure invoiced_gross quantity unit_price nominal_weight
+  `rate net tax freight total exposure invoiced_gross quantity unit_price list_price nominal_weight
   discount_percent tax_rate gross ordered deposit_percent prepaid ${counters.join(' ')}`.split(
     /\s+/,
   ),

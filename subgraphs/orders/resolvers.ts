@@ -6,7 +6,7 @@ import type {
   PlaceOrderPayloadResolvers,
   Resolvers,
 } from './__generated__/resolvers.ts';
-import { amendOrder } from './amending/amend-order.ts';
+import { amendingMutations, amendingQueries, amendingResolvers } from './amending/resolvers.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { dismissOrderDocument } from './documents/dismiss-order-document.ts';
 import { listDocuments } from './documents/find-documents.ts';
@@ -59,6 +59,7 @@ export const resolvers = {
     order: (_, { id }, { load }) => load.order.load(id),
     orderByNumber: (_, { number }, { load }) => load.orderByNumber.load(number),
     orders: (_, args, ctx) => listOrders(ctx, args),
+    ...amendingQueries,
     lostSales: (_, args, ctx) => listLostSales(ctx, args),
     orderDocument: (_, { id }, { load }) => load.document.load(id),
     orderIntakeDocuments: (_, args, ctx) => listDocuments(ctx, args),
@@ -82,7 +83,7 @@ export const resolvers = {
     approveOrder: (_, { input }, { run }) => run(approveOrder, input),
     rejectOrder: (_, { input }, { run }) => run(rejectOrder, input),
     cancelOrder: (_, { input }, { run }) => run(cancelOrder, input),
-    amendOrder: (_, { input }, { run }) => run(amendOrder, input),
+    ...amendingMutations,
     saveFulfilmentPolicy: (_, { input }, { run }) => run(saveFulfilmentPolicy, input),
     saveReviewPolicy: (_, { input }, { run }) => run(saveReviewPolicy, input),
   },
@@ -97,7 +98,7 @@ export const resolvers = {
   ApproveOrderPayload: orderPayload,
   RejectOrderPayload: orderPayload,
   CancelOrderPayload: orderPayload,
-  AmendOrderPayload: orderPayload,
+  ...amendingResolvers,
   SaveReviewPolicyPayload: {
     reviewPolicy: async ({ channel }, _, ctx) =>
       channel ? (await findReviewPolicies(ctx, channel))[0] : null,
@@ -131,6 +132,7 @@ export const resolvers = {
     findings: ({ id }, _, { load }) => load.findings.load(id),
     decision: ({ id }, _, { load }) => load.decision.load(id),
     cancellations: ({ id }, _, { load }) => load.cancellations.load(id),
+    heldAmendment: ({ id }, _, { load }) => load.waitingAmendment.load(id),
   },
   LostSale: {
     order: ({ orderId }, _, { load }) => load.order.load(orderId),

@@ -1,6 +1,8 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { amendOrder } from './amending/amend-order.ts';
+import { approveAmendment } from './amending/approve-amendment.ts';
+import { rejectAmendment } from './amending/reject-amendment.ts';
 import { recordUninvoiced } from './billing/record-uninvoiced.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { dismissOrderDocument } from './documents/dismiss-order-document.ts';
@@ -54,6 +56,8 @@ export const orders: Area = {
     rejectOrder,
     cancelOrder,
     amendOrder,
+    approveAmendment,
+    rejectAmendment,
     recordAllocation,
     recordLoss,
     recordPicking,

@@ -1,5 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { DecimalColumn } from '../../kernel/database.ts';
+import { HeldAmendment } from './amending/held-amendment.ts';
 import { Cancellation } from './cancellation.ts';
 import { OrderDocument } from './documents/order-document.ts';
 import { Dispatch } from './fulfilment/dispatch.ts';
@@ -83,6 +84,26 @@ const invoice = new EntitySchema<OrderInvoice>({
   },
 });
 
+const heldAmendment = new EntitySchema<HeldAmendment>({
+  class: HeldAmendment,
+  tableName: 'held_amendment',
+  properties: {
+    id: { type: 'text', primary: true },
+    orderId: { type: 'text' },
+    customerId: { type: 'text' },
+    wish: { type: 'json' },
+    prices: { type: 'json' },
+    changes: { type: 'json' },
+    findings: { type: 'json' },
+    total: { type: DecimalColumn },
+    currency: { type: 'text' },
+    reason: { type: 'text' },
+    askedBy: { type: 'text' },
+    askedAt: { type: 'datetime' },
+    decision: { type: 'json', nullable: true },
+  },
+});
+
 const textOrNull = { type: 'text', nullable: true } as const;
 
 const document = new EntitySchema<OrderDocument>({
@@ -112,4 +133,12 @@ const document = new EntitySchema<OrderDocument>({
   },
 });
 
-export const tables = [decision, cancellation, lostSale, dispatch, invoice, document];
+export const tables = [
+  decision,
+  cancellation,
+  heldAmendment,
+  lostSale,
+  dispatch,
+  invoice,
+  document,
+];

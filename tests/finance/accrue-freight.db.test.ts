@@ -64,6 +64,35 @@ test('the cost centre that takes freight gets it', async () => {
   ]);
 });
 
+const marginsOf = async (...ids: string[]) => {
+  const asked = ids.map((id) => `{ __typename: "Order", id: "${id}" }`);
+  const { _entities } = await books.ask<{
+    _entities: { margin: { freight: { amount: string } } }[];
+  }>(
+    `{ _entities(representations: [${asked.join(' ')}]) {
+       ... on Order { margin { freight { amount } } } } }`,
+  );
+  return _entities.map(({ margin }) => margin.freight.amount);
+};
+
+test('orders that are carried together share the cost to the cent, also when one leaves', async () => {
+  const shares = [
+    { orderId: 'ord_s1', weight: '2' },
+    { orderId: 'ord_s2', weight: '1' },
+    { orderId: 'ord_s3', weight: '4' },
+  ];
+  const more = { orderId: 'ord_s1' };
+  await accrue('shp_s', '100', 1, { ...more, shares });
+  expect(await marginsOf('ord_s1', 'ord_s2', 'ord_s3')).toEqual(['28.57', '14.29', '57.14']);
+  await accrue('shp_s', '50.01', 2, { ...more, shares });
+  expect(await marginsOf('ord_s1', 'ord_s2', 'ord_s3')).toEqual(['14.29', '7.14', '28.58']);
+  const left = [shares[0]!, { orderId: 'ord_s4', weight: '1' }];
+  await accrue('shp_s', '50.01', 3, { ...more, shares: left });
+  const borne = await marginsOf('ord_s1', 'ord_s2', 'ord_s3', 'ord_s4');
+  expect(borne).toEqual(['33.34', '0', '0', '16.67']);
+  expect(await books.faults()).toEqual([]);
+});
+
 test('of 16 who tell the same figure at once, one posts it', async () => {
   const before = await books.balance('FREIGHT_COST');
   await Promise.all(Array.from({ length: 16 }, () => accrue('shp_4', '12', 1)));

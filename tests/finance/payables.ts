@@ -26,7 +26,8 @@ export const payablesGraph: AreaOptions['graph'] = async <Data>(
     const supplier = String(id).startsWith('sup_') ? { id, paymentTermDays: 30 } : null;
     const known = (shipmentIds as string[]).filter((one) => one.startsWith('shp_'));
     const nodes = known.map((one) => {
-      return { id: one, order: { id: `ord_${one}` }, customer: { id: 'cus_a' } };
+      const freightShares = [{ order: { id: `ord_${one}` }, weight: '1' }];
+      return { id: one, customer: { id: 'cus_a' }, freightShares };
     });
     const customer = String(customerId).startsWith('cus_') ? { id: customerId } : null;
     const purchaseOrder = { supplier: { id: `sup_${String(orderId).split('_')[1]}` } };

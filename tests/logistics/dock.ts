@@ -1,5 +1,6 @@
 import { logistics } from '../../subgraphs/logistics/subgraph.ts';
 import { openTestArea, staff, type TestArea } from '../area.ts';
+import type { Graph } from '../../kernel/graph.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 
@@ -23,7 +24,7 @@ export type Dock = TestArea & {
 
 /** The area on a database of its own, with short ways to fill it. */
 export async function openDock(clock?: Clock): Promise<Dock> {
-  const area = await openTestArea(logistics, clock && { clock });
+  const area = await openTestArea(logistics, { graph: goodsGraph, ...(clock && { clock }) });
   return {
     ...area,
     async carrier(code) {
@@ -57,6 +58,24 @@ const TRACK = `mutation ($input: RecordTrackingEventInput!) { recordTrackingEven
   shipment { status statusSince deliveredAt version trackingEvents { status place note } }
   trackingEvent { id status occurredAt reportedBy sourceRef }
   userErrors { code field } } }`;
+
+/**
+ * `prd_1` weighs 2 kg and `prd_2` 0.8; of `prd_x` nobody knows. An order has sold each line of its
+ * goods, of which there are twice as many, for 60, in dollars when its name says so.
+ */
+const goodsGraph = (async (_: unknown, document: string, variables: object = {}) => {
+  if (!document.includes('LoadOfDelivery')) throw new Error('The dock knows only goods.');
+  const { ids, orderId } = variables as { ids: string[]; orderId: string };
+  const weights: Record<string, string> = { prd_1: '2', prd_2: '0.8' };
+  const productsByIds = ids.map((id) => ({ id, weightKg: weights[id] ?? null }));
+  const name = orderId.replace('ord_', '');
+  const lines = [
+    { id: `orl_${name}_1`, ordered: { value: '20' }, net: { amount: '60' } },
+    { id: `orl_${name}_2`, ordered: { value: '5' }, net: { amount: '60' } },
+  ];
+  const currency = name.startsWith('usd') ? 'USD' : 'CNY';
+  return { productsByIds, order: { currency, lines } };
+}) as Graph;
 
 /** What sales tells when a delivery is issued. */
 export function issueOf(delivery: string) {

@@ -31,6 +31,58 @@ test('the cost is recorded, corrected, and told to staff alone', async () => {
   ]);
 });
 
+const sharesTold = async (shipmentId: string) =>
+  (await dock.events('logistics.FreightCostRecorded'))
+    .filter(({ data }) => data.shipmentId === shipmentId)
+    .map(({ data: { amount, shares } }) => {
+      const told = shares as { orderId: string; weight: string }[];
+      return [amount, ...told.map(({ orderId, weight }) => `${orderId} ${weight}`)].join(', ');
+    });
+
+test('orders that are carried together share the cost by weight, whoever joins or leaves', async () => {
+  const consolidationId = 'cns_w';
+  const light = [{ lineId: 'orl_w2_1', productId: 'prd_2', quantity: '5' }];
+  const shipmentId = await dock.ship('w1', { consolidationId });
+  await dock.ship('w2', { consolidationId, lines: light });
+  await record({ shipmentId, freightCost: cny('30') });
+  await dock.ship('w3', { consolidationId });
+  await dock.perform('logistics.cancelShipment', { deliveryId: 'dlv_w1' });
+  expect(await sharesTold(shipmentId)).toEqual([
+    '30, ord_w1 22, ord_w2 4',
+    '30, ord_w1 22, ord_w2 4, ord_w3 22',
+    '30, ord_w2 4, ord_w3 22',
+  ]);
+  const asked = 'query ($id: ID!) { shipment(id: $id) { freightShares { order { id } weight } } }';
+  const [shares, none] = [
+    [
+      { order: { id: 'ord_w2' }, weight: '4' },
+      { order: { id: 'ord_w3' }, weight: '22' },
+    ],
+    [],
+  ];
+  expect(await dock.ask(asked, { id: shipmentId })).toEqual({
+    shipment: { freightShares: shares },
+  });
+  const scopes = ['logistics:read', 'logistics:costs'];
+  const customer = customerUser('cus_a', scopes);
+  expect(await dock.ask(asked, { id: shipmentId }, customer)).toEqual({
+    shipment: { freightShares: none },
+  });
+});
+
+test('of unknown weight they share by value, and evenly where that does not compare', async () => {
+  const lines = [{ lineId: 'orl_v2_1', productId: 'prd_x', quantity: '5' }];
+  const shipmentId = await dock.ship('v1', { consolidationId: 'cns_v' });
+  await dock.ship('v2', { consolidationId: 'cns_v', lines });
+  await record({ shipmentId, freightCost: cny('9') });
+  const dollars = [{ lineId: 'orl_usd_1', productId: 'prd_x', quantity: '5' }];
+  await dock.ship('usd', { consolidationId: 'cns_v', lines: dollars });
+  expect(await sharesTold(shipmentId)).toEqual([
+    '9, ord_v1 60, ord_v2 15',
+    '9, ord_v1 1, ord_v2 1, ord_usd 1',
+  ]);
+});
+
 test('a negative or too fine amount is refused', async () => {
   const shipmentId = await dock.ship('bad');
   const refusal = async (amount: string) =>

@@ -48,6 +48,26 @@ test('what there is leaves at once', async () => {
   expect(await left()).toEqual(['tea 4', 'tea 6, cup 1']);
 });
 
+test('what is forced goes before all others, also when that is said later', async () => {
+  const forced = await ordered({ deliveryRule: 'FORCE' });
+  const lines = [{ sku: 'TEA', quantity: { value: '3' } }];
+  const other = await ordered({ deliveryRule: 'COMPLETE_ORDER', lines });
+  const wish = { orderId: other.orderId, reason: 'Urgent', deliveryRule: 'FORCE' };
+  await area.perform('orders.amendOrder', wish);
+  const told = [
+    ...(await dataOf(area, 'orders.OrderApproved')),
+    ...(await dataOf(area, 'orders.DemandRaised')),
+  ].map(({ orderId, how }) => [orderId, (how as { isForced: boolean }).isForced]);
+  expect(told).toEqual([
+    [forced.orderId, true],
+    [other.orderId, false],
+    [other.orderId, true],
+  ]);
+  await forced.allocate([forced.tea, '4']);
+  await other.allocate([other.tea, '1']);
+  expect(await left()).toEqual(['tea 4', 'tea 1']);
+});
+
 test('a line leaves as a whole', async () => {
   const order = await ordered({ deliveryRule: 'COMPLETE_LINE' });
   await order.allocate([order.tea, '4'], [order.cup, '6']);

@@ -28,6 +28,8 @@ const steps = {
     line.deliver(least(wanted, line.shipped.minus(line.delivered))),
   invoice: (line: OrderLine, wanted: Decimal) =>
     line.invoice(least(wanted, line.shipped.minus(line.invoiced))),
+  takeBack: (line: OrderLine, wanted: Decimal) =>
+    line.takeBack(least(wanted, line.delivered.minus(line.returned))),
   cancel: (line: OrderLine, wanted: Decimal) =>
     void line.cancel(least(wanted, line.cancellable()), !line.shipped.isZero()),
   withdraw: (line: OrderLine, wanted: Decimal) =>

@@ -71,6 +71,32 @@ test('stock is told for how long goods must be good yet, by the terms of that da
   expect(await area.ask(query)).toEqual({ order: { lines: [{ leastShelfLifeDays: 45 }] } });
 });
 
+test.each(['PHONE', 'EMAIL', 'WEB', 'STORE', 'DISTRIBUTOR', 'MARKETPLACE', 'EDI'] as const)(
+  'by %s one command takes an order in, on the terms of that channel',
+  async (channel) => {
+    const served = { channel, deliveryRule: 'COMPLETE_LINE', strategy: 'NEAREST' };
+    await area.perform('orders.saveFulfilmentPolicy', served);
+    await area.perform('orders.saveReviewPolicy', { channel, valueLimit: '112' });
+    const { graph } = world;
+    const priced: unknown[] = [];
+    world.graph = (viewer, asked, variables) => {
+      if (variables?.basket) priced.push((variables.basket as { channel: string }).channel);
+      return graph(viewer, asked, variables);
+    };
+    const clerk = { ...staff(), scopes: ['orders:write'] };
+    const { orderId } = await place(area, teaOrder('10', { channel }), clerk);
+    world.graph = graph;
+    expect(priced).toEqual([channel]);
+    const found = await area.rows(
+      `select channel, status, delivery_rule as rule, strategy, code from sales_order o
+       join review_finding on order_id = o.id where o.id = '${orderId}'`,
+    );
+    const rule = { rule: 'COMPLETE_LINE', strategy: 'NEAREST' };
+    expect(found).toEqual([{ channel, status: 'ON_HOLD', ...rule, code: 'ORDER_VALUE' }]);
+    await area.rows(`with a as (delete from review_policy) delete from fulfilment_policy`);
+  },
+);
+
 test('boxes are ordered in boxes and fulfilled in pieces; freight goes into the total', async () => {
   const lines = [{ sku: 'CUP', quantity: { value: '2', unit: 'BOX' } }];
   const freight = { amount: '25', currency: 'CNY' };

@@ -207,7 +207,8 @@ test.each`
 );
 
 test('a discount under the floor and a margin under the least need a second person', () => {
-  const facts = { sku: 'TEA', productId: 'prd_tea', discountPercent: decimal(20) };
+  const prices = { unitPrice: decimal(10), discountPercent: decimal(20) };
+  const facts = { sku: 'TEA', productId: 'prd_tea', ...prices };
   const line = Object.assign(new OrderLine(), {
     ...facts,
     ...{ net: decimal(80), ordered: decimal(10) },
@@ -226,6 +227,26 @@ test('a discount under the floor and a margin under the least need a second pers
   expect(found({ order, policy, costs: enough, mayApprove: true })).toEqual([
     'WARNING PRICE_BELOW_FLOOR',
   ]);
+});
+
+test.each`
+  listPrice | unitPrice | discount  | codes
+  ${null}   | ${'8.49'} | ${'15'}   | ${[]}
+  ${null}   | ${'10'}   | ${'15.1'} | ${['PRICE_BELOW_FLOOR']}
+  ${'10'}   | ${'8.50'} | ${'0'}    | ${[]}
+  ${'10'}   | ${'8.49'} | ${'0'}    | ${['PRICE_BELOW_FLOOR']}
+  ${'10'}   | ${'9'}    | ${'5'}    | ${[]}
+  ${'10'}   | ${'9'}    | ${'6'}    | ${['PRICE_BELOW_FLOOR']}
+  ${'0'}    | ${'0'}    | ${'0'}    | ${[]}
+`('at 15 % at most, $unitPrice less $discount % instead of $listPrice finds $codes', (row) => {
+  const { listPrice, unitPrice, discount, codes } = row as Record<string, string>;
+  const line = Object.assign(new OrderLine(), {
+    ...{ sku: 'TEA', unitPrice: decimal(unitPrice!), discountPercent: decimal(discount!) },
+    listPrice: listPrice === null ? null : decimal(listPrice!),
+  });
+  const policy = { ...openPolicy('CNY'), maxDiscountPercent: decimal(15) };
+  const findings = review(caseOf({ order: orderOf('90', { lines: [line] }), policy }));
+  expect(findings.map(({ code }) => code)).toEqual(codes);
 });
 
 test('what is far more than usual waits, whoever has placed it', () => {

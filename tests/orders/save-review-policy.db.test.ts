@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { customerUser, staff, type TestArea } from '../area.ts';
-import { acme, newWorld, openOrders } from './trade.ts';
+import { acme, newWorld, openOrders, statusIn } from './trade.ts';
 
 const late = { ...acme, id: 'cus_late', oldestDueDate: '2020-01-01' };
 const world = newWorld(late);
@@ -93,6 +93,54 @@ test('little margin, great discounts and unusual quantities wait', async () => {
   for (const value of ['4', '5', '6']) await place({ channel: 'PHONE', ...cups(value) });
   expect(await place({ channel: 'DISTRIBUTOR', ...cups('15') })).toBe('APPROVED');
   expect(await place({ channel: 'DISTRIBUTOR', ...cups('23') })).toBe('ON_HOLD UNUSUAL_QUANTITY');
+});
+
+test('a price that is set far below the list is under the floor, also when more is wanted', async () => {
+  await save({ channel: 'DISTRIBUTOR', maxDiscountPercent: '20', duplicateHours: 0 });
+  const input = { channel: 'DISTRIBUTOR', customerId: acme.id };
+  const lines = [{ ...tea('3'), unitPrice: '7.90' }];
+  const { orderId } = await trade.perform<{ orderId: string }>('orders.placeOrder', {
+    ...{ ...input, lines },
+  });
+  const findings = async () => {
+    const { order } = await trade.ask<{ order: { findings: object[]; lines: { id: string }[] } }>(
+      'query ($id: ID!) { order(id: $id) { lines { id } findings { code severity } } }',
+      { id: orderId },
+    );
+    return order;
+  };
+  const under = { code: 'PRICE_BELOW_FLOOR', severity: 'WARNING' };
+  expect((await findings()).findings).toContainEqual(under);
+  const [line] = (await findings()).lines;
+  const more = { lines: [{ lineId: line!.id, quantity: { value: '4' } }] };
+  const amended = { orderId, reason: 'More', ...more };
+  type Amended = { heldAmendmentId: string | null };
+  const { heldAmendmentId } = await trade.perform<Amended>('orders.amendOrder', amended, clerk);
+  expect(heldAmendmentId).toBeNull();
+  expect((await findings()).findings).toContainEqual({ ...under, severity: 'BLOCKING' });
+  const fair = { ...input, lines: [{ ...tea('5'), unitPrice: '8' }] };
+  const next = await trade.perform<{ orderId: string }>('orders.placeOrder', fair);
+  const kept = await trade.rows(
+    `select code from review_finding where order_id = '${next.orderId}'`,
+  );
+  expect(kept).toEqual([{ code: 'PRICE_OVERRIDE' }]);
+});
+
+test('the same lines are a likely duplicate for as many hours as the channel says', async () => {
+  const placed = async (hours: number, channel: string) => {
+    const placedAt = new Date(Date.now() - hours * 3_600_000).toISOString();
+    const input = { channel, customerId: acme.id, lines: [tea('77')], placedAt };
+    const { orderId } = await trade.perform<{ orderId: string }>('orders.placeOrder', input);
+    return statusIn(trade, orderId);
+  };
+  await save({ channel: 'MARKETPLACE', duplicateHours: 3 });
+  await save({ channel: 'EMAIL', duplicateHours: 5 });
+  expect(await placed(8, 'MARKETPLACE')).toBe('APPROVED');
+  expect(await placed(4.5, 'MARKETPLACE')).toBe('APPROVED');
+  expect(await placed(1, 'MARKETPLACE')).toBe('APPROVED');
+  expect(await placed(0, 'EMAIL')).toBe('ON_HOLD');
+  await save({ channel: 'EMAIL', duplicateHours: 0 });
+  expect(await placed(0, 'EMAIL')).toBe('APPROVED');
 });
 
 test.each([

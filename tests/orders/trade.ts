@@ -219,6 +219,7 @@ function priceLine(line: OrderLineInput, currency: string, world: World): Priced
     baseUnit: 'PCS',
     baseQuantity: decimal(value).times(size).toFixed(),
     unitPrice: unitPrice.toFixed(),
+    listPrice: line.unitPrice == null ? null : decimal(prices[sku]!).times(size).toFixed(),
     ...(nominalWeight && { priceUnit: 'KG', nominalWeight }),
     isTaxIncluded: false,
     discountPercent: line.discountPercent ?? '0',
@@ -242,7 +243,7 @@ export function openOrders(world: World): Promise<TestArea> {
   });
 }
 
-const kept = `order_prepayment order_line review_finding decision cancellation lost_sale dispatch order_invoice credit_account
+const kept = `order_prepayment order_line review_finding decision cancellation held_amendment lost_sale dispatch order_invoice credit_account
   event order_document sales_order`;
 
 /** Forgets all orders. */

@@ -233,7 +233,9 @@ test('nothing follows from an event of no process', () => {
 });
 
 test('what carrying a shipment costs is accrued on the day it became known', () => {
-  const cost = { ...order, shipmentId: 'shp_1', carrierId: 'car_1', amount: '30', version: 3 };
+  const shares = [{ orderId: 'ord_1', weight: '1' }];
+  const shipment = { ...order, shipmentId: 'shp_1', carrierId: 'car_1', shares };
+  const cost = { ...shipment, amount: '30', version: 3 };
   expect(after(logistics.FreightCostRecorded, { ...cost, currency: 'CNY' })).toEqual({
     'finance.accrueFreight': { ...cost, currency: 'CNY', recordedAt: at },
   });

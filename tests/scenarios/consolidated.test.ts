@@ -67,6 +67,14 @@ async function proven(): Promise<void> {
   expect(proof).toEqual({ stockIntegrity: [], ledgerIntegrity: [], stuckEvents: [] });
 }
 
+/** What carrying each order has cost so far. */
+async function carriageOf(ids: readonly string[]): Promise<string[]> {
+  const asked = ids.map((id, n) => `o${n}: order(id: "${id}") { margin { freight { amount } } }`);
+  type Margins = Record<string, { margin: { freight: { amount: string } } }>;
+  const found = await waybill.ask<Margins>(`{ ${asked.join(' ')} }`);
+  return Object.values(found).map(({ margin }) => margin.freight.amount);
+}
+
 async function textOf(content: string): Promise<string> {
   const pdf = await getDocumentProxy(new Uint8Array(Buffer.from(content, 'base64')));
   return (await extractText(pdf, { mergePages: true })).text;
@@ -101,8 +109,13 @@ test('three orders leave as one shipment and are three invoices; one is taken ba
       shipments: { nodes: [{ id: shipment!.id, orderNumbers: left.map(({ number }) => number) }] },
     });
   }
+  const freightCost = { amount: '10', currency: 'CNY' };
+  await waybill.does('recordFreightCost', { shipmentId: shipment!.id, freightCost }, '__typename');
+  await proven();
+  expect(await carriageOf(ids)).toEqual(['2.22', '3.33', '4.45']);
   await does('reverseGoodsIssue', deliveries[0]!, { reason: 'Wrong goods' });
   await proven();
+  expect(await carriageOf(ids)).toEqual(['0', '4.29', '5.71']);
   const [back, ...others] = await Promise.all(ids.map(see));
   expect(back).toMatchObject({
     ...{ status: 'ALLOCATED', shipments: { nodes: [] } },

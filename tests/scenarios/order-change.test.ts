@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { staff } from '../area.ts';
 import { openTestWaybill, type TestWaybill } from '../waybill.ts';
 
 let waybill: TestWaybill;
@@ -20,8 +21,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => waybill.close());
 
-async function receive(value: string): Promise<void> {
-  const goods = { productId: made.tea, warehouseId: made.east, quantity: { value } };
+async function receive(value: string, productId = made.tea): Promise<void> {
+  const goods = { productId, warehouseId: made.east, quantity: { value } };
   const unitCost = { amount: '5', currency: 'CNY' };
   await waybill.does('receiveStock', { ...goods, unitCost }, '__typename');
   await waybill.settled();
@@ -177,4 +178,33 @@ test('what was given up for want of goods is lost in sales and in the metrics al
     lostSales: { nodes: [part(1000), part(4000 - had)] },
     metricQuery: { totals: [{ value: `${units}0` }, { value: units }] },
   });
+});
+
+test('more than a customer’s group may owe waits for a person; approved, it is reserved, too', async () => {
+  const mug = { sku: 'MUG', name: 'Mug', baseUnit: 'PCS' };
+  const { product } = await waybill.does<Made>('saveProduct', mug, 'product { id }');
+  await receive('10', product!.id);
+  const mugs = (value: string) => [{ sku: 'MUG', quantity: { value }, unitPrice: '10' }];
+  const limits = { code: 'SMALL', name: 'Small', creditLimit: { amount: '50', currency: 'CNY' } };
+  const { customerGroup } = await waybill.does<Made>(
+    ...['saveCustomerGroup', limits, 'customerGroup { id }'],
+  );
+  const address = { name: 'Bud', street: '9 Lane', city: 'Suzhou', country: 'CN' };
+  const bud = { name: 'Small Bud', groupId: customerGroup!.id, addresses: [address] };
+  const { customer } = await waybill.does<Made>('saveCustomer', bud, 'customer { id }');
+  const customerId = customer!.id;
+  const { id, line } = await order('3', { customerId, lines: mugs('3') });
+  expect(await standing(id)).toEqual(['ALLOCATED', 'Suzhou 3 PLANNED']);
+  const wish = { orderId: id, reason: 'They called', ...lines(line, '5') };
+  const clerk = { ...staff('usr_clerk'), scopes: ['orders:read', 'orders:write'] };
+  type Held = { heldAmendment: { id: string } };
+  const { heldAmendment } = await waybill.does<Held>(
+    ...['amendOrder', wish, 'heldAmendment { id }', clerk],
+  );
+  expect(await standing(id)).toEqual(['ALLOCATED', 'Suzhou 3 PLANNED']);
+  const decision = { heldAmendmentId: heldAmendment.id, reason: 'They pay on time' };
+  await waybill.does('approveAmendment', decision, '__typename');
+  expect(await standing(id)).toEqual(['ALLOCATED', 'Suzhou 5 PLANNED']);
+  const { id: next } = await order('1', { customerId, lines: mugs('1') });
+  expect(await standing(next)).toEqual(['ON_HOLD']);
 });

@@ -211,6 +211,15 @@ export type Contact = Node & {
   version: Scalars['Int']['output'];
 };
 
+/** Why a customer has a credit limit. */
+export type CreditLimitSource =
+  /** It is its own. */
+  | 'CUSTOMER'
+  /** Everybody has it who has no other. */
+  | 'DEFAULT'
+  /** Its group has it. */
+  | 'GROUP';
+
 export type CreditNote = {
   id: Scalars['ID']['output'];
 };
@@ -228,8 +237,15 @@ export type Customer = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** The most that the customer may owe; null when it has no limit of its own. */
   creditLimit?: Maybe<Money>;
+  /** Whose limit that is; null without one. */
+  creditLimitSource?: Maybe<CreditLimitSource>;
   /** What the customer is priced and invoiced in. */
   currency: Scalars['Currency']['output'];
+  /**
+   * What holds for orders: its own limit, else its group's, else the company's default; null when it
+   * may owe anything.
+   */
+  effectiveCreditLimit?: Maybe<Money>;
   email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The customer's code in the system that it was imported from; unique. */
   externalRef?: Maybe<Scalars['String']['output']>;
@@ -380,6 +396,8 @@ export type CustomerGroup = Node & {
   /** Unique, such as `RETAIL`. */
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
+  /** What each of its customers may owe that has no limit of its own. */
+  creditLimit?: Maybe<Money>;
   /** `cgr_…` */
   id: Scalars['ID']['output'];
   /** Name in English, or in the language the company entered. */
@@ -725,6 +743,11 @@ export type Mutation = {
    */
   saveCustomerGroup: SaveCustomerGroupPayload;
   /**
+   * Says what customers may owe that have no limit of their own, nor by their group. For staff.
+   * Example: `mutation { saveDefaultCreditLimit(input: { creditLimit: { amount: "20000", currency: "CNY" } }) { defaultCreditLimit { amount } userErrors { code } } }`
+   */
+  saveDefaultCreditLimit: SaveDefaultCreditLimitPayload;
+  /**
    * Makes an opportunity of a customer, or changes an open one.
    * Example: `mutation { saveOpportunity(input: { customerId: "cus_…", name: "Spring range", stage: "QUALIFIED", value: { amount: "20000", currency: "CNY" }, expectedDate: "2026-06-30" }) { opportunity { number } userErrors { code } } }`
    */
@@ -809,6 +832,11 @@ export type MutationSaveCustomerArgs = {
 
 export type MutationSaveCustomerGroupArgs = {
   input: SaveCustomerGroupInput;
+};
+
+
+export type MutationSaveDefaultCreditLimitArgs = {
+  input: SaveDefaultCreditLimitInput;
 };
 
 
@@ -1061,6 +1089,11 @@ export type Query = {
    * staff only. Example: `{ customersByEmail(email: "li.na@example.com") { id name } }`
    */
   customersByEmail: Array<Customer>;
+  /**
+   * What customers may owe that have no limit of their own, nor by their group; null when that is
+   * anything. For staff. Example: `{ defaultCreditLimit { amount currency } }`
+   */
+  defaultCreditLimit?: Maybe<Money>;
   /**
    * Calls, visits, tasks … with all customers, newest first.
    * Example: `{ interactions(first: 10, filter: { isOpen: { eq: true } }, orderBy: { field: dueAt }) { nodes { subject dueAt } } }`
@@ -1366,6 +1399,8 @@ export type SaveContactPayload = {
 export type SaveCustomerGroupInput = {
   /** Unique, such as `RETAIL`. */
   code: Scalars['String']['input'];
+  /** In the company's currency; of its customers that have none of their own. None when absent. */
+  creditLimit?: InputMaybe<MoneyInput>;
   /** The group to change; a new one when absent. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input does it once. */
@@ -1421,6 +1456,18 @@ export type SaveCustomerInput = {
 
 export type SaveCustomerPayload = {
   customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveDefaultCreditLimitInput = {
+  /** In the company's currency; without one, customers may owe anything. */
+  creditLimit?: InputMaybe<MoneyInput>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveDefaultCreditLimitPayload = {
+  defaultCreditLimit?: Maybe<Money>;
   userErrors: Array<UserError>;
 };
 
@@ -2177,6 +2224,7 @@ export type ResolversTypes = {
   ConsentInput: ConsentInput;
   Contact: ResolverTypeWrapper<ContactRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreditLimitSource: CreditLimitSource;
   CreditNote: ResolverTypeWrapper<{ id: string }>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<CustomerRow>;
@@ -2267,6 +2315,8 @@ export type ResolversTypes = {
   SaveCustomerGroupPayload: ResolverTypeWrapper<Payload<{ customerGroupId: string }>>;
   SaveCustomerInput: SaveCustomerInput;
   SaveCustomerPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
+  SaveDefaultCreditLimitInput: SaveDefaultCreditLimitInput;
+  SaveDefaultCreditLimitPayload: ResolverTypeWrapper<Payload<object>>;
   SaveOpportunityInput: SaveOpportunityInput;
   SaveOpportunityPayload: ResolverTypeWrapper<Payload<{ opportunityId: string }>>;
   SaveOpportunityStagesInput: SaveOpportunityStagesInput;
@@ -2420,6 +2470,8 @@ export type ResolversParentTypes = {
   SaveCustomerGroupPayload: Payload<{ customerGroupId: string }>;
   SaveCustomerInput: SaveCustomerInput;
   SaveCustomerPayload: Payload<{ customerId: string }>;
+  SaveDefaultCreditLimitInput: SaveDefaultCreditLimitInput;
+  SaveDefaultCreditLimitPayload: Payload<object>;
   SaveOpportunityInput: SaveOpportunityInput;
   SaveOpportunityPayload: Payload<{ opportunityId: string }>;
   SaveOpportunityStagesInput: SaveOpportunityStagesInput;
@@ -2548,7 +2600,9 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   creditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  creditLimitSource?: Resolver<Maybe<ResolversTypes['CreditLimitSource']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  effectiveCreditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
@@ -2595,6 +2649,7 @@ export type CustomerGroupResolvers<ContextType = import('../../../kernel/area.ts
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  creditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2707,6 +2762,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveContact?: Resolver<ResolversTypes['SaveContactPayload'], ParentType, ContextType, RequireFields<MutationSaveContactArgs, 'input'>>;
   saveCustomer?: Resolver<ResolversTypes['SaveCustomerPayload'], ParentType, ContextType, RequireFields<MutationSaveCustomerArgs, 'input'>>;
   saveCustomerGroup?: Resolver<ResolversTypes['SaveCustomerGroupPayload'], ParentType, ContextType, RequireFields<MutationSaveCustomerGroupArgs, 'input'>>;
+  saveDefaultCreditLimit?: Resolver<ResolversTypes['SaveDefaultCreditLimitPayload'], ParentType, ContextType, RequireFields<MutationSaveDefaultCreditLimitArgs, 'input'>>;
   saveOpportunity?: Resolver<ResolversTypes['SaveOpportunityPayload'], ParentType, ContextType, RequireFields<MutationSaveOpportunityArgs, 'input'>>;
   saveOpportunityStages?: Resolver<ResolversTypes['SaveOpportunityStagesPayload'], ParentType, ContextType, RequireFields<MutationSaveOpportunityStagesArgs, 'input'>>;
   saveSegments?: Resolver<ResolversTypes['SaveSegmentsPayload'], ParentType, ContextType, RequireFields<MutationSaveSegmentsArgs, 'input'>>;
@@ -2818,6 +2874,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   customerGroups?: Resolver<ResolversTypes['CustomerGroupConnection'], ParentType, ContextType, Partial<QueryCustomerGroupsArgs>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
   customersByEmail?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomersByEmailArgs, 'email'>>;
+  defaultCreditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryInteractionsArgs>>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, Partial<QueryOpportunitiesArgs>>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
@@ -2899,6 +2956,11 @@ export type SaveCustomerGroupPayloadResolvers<ContextType = import('../../../ker
 
 export type SaveCustomerPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCustomerPayload'] = ResolversParentTypes['SaveCustomerPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveDefaultCreditLimitPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveDefaultCreditLimitPayload'] = ResolversParentTypes['SaveDefaultCreditLimitPayload']> = {
+  defaultCreditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3146,6 +3208,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveContactPayload?: SaveContactPayloadResolvers<ContextType>;
   SaveCustomerGroupPayload?: SaveCustomerGroupPayloadResolvers<ContextType>;
   SaveCustomerPayload?: SaveCustomerPayloadResolvers<ContextType>;
+  SaveDefaultCreditLimitPayload?: SaveDefaultCreditLimitPayloadResolvers<ContextType>;
   SaveOpportunityPayload?: SaveOpportunityPayloadResolvers<ContextType>;
   SaveOpportunityStagesPayload?: SaveOpportunityStagesPayloadResolvers<ContextType>;
   SaveSegmentsPayload?: SaveSegmentsPayloadResolvers<ContextType>;

@@ -1,6 +1,6 @@
-import { decimal, type Decimal } from '../../../kernel/decimal.ts';
-import { Money } from '../../../kernel/money.ts';
+import type { Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { creditLimitOf, type GivenMoney } from './credit-limit.ts';
 import { move, type CustomerStatus } from './status.ts';
 
 export type Tier = 'A' | 'B' | 'C';
@@ -26,7 +26,7 @@ export type CustomerDetails = {
   country: string;
   currency: string;
   paymentTermDays: number;
-  creditLimit?: { amount: string; currency: string } | null;
+  creditLimit?: GivenMoney | null;
   owner?: string | null;
   email?: string | null;
   phone?: string | null;
@@ -93,7 +93,7 @@ export class Customer {
     }
     this.leastShelfLifeDays = shelfLifeOf(details, 'leastShelfLifeDays', MAX_SHELF_LIFE_DAYS);
     this.leastShelfLifePercent = shelfLifeOf(details, 'leastShelfLifePercent', 100);
-    this.creditLimit = creditLimitOf(details);
+    this.creditLimit = creditLimitOf(details.creditLimit, details.currency);
     this.billingBasis = details.billingBasis ?? this.billingBasis;
     if (this.billingBasis === 'MILESTONE') refuse('MILESTONES_PER_ORDER', {}, ['billingBasis']);
     this.name = name.trim();
@@ -154,13 +154,4 @@ function shelfLifeOf(
     refuse('BAD_SHELF_LIFE', { given, most }, [field]);
   }
   return given;
-}
-
-function creditLimitOf({ creditLimit, currency }: CustomerDetails): Decimal | null {
-  if (!creditLimit) return null;
-  const limit = new Money(decimal(creditLimit.amount), creditLimit.currency).in(currency);
-  if (limit.isNegative()) {
-    refuse('NEGATIVE_CREDIT_LIMIT', { given: creditLimit.amount }, ['creditLimit']);
-  }
-  return limit.amount;
 }

@@ -20,6 +20,7 @@ export type CustomerRow = {
   groupId: string | null;
   preferredCarrierId: string | null;
   preferredWarehouseId: string | null;
+  creditLimit: { amount: string; currency: string } | null;
 };
 
 const columns = `id, number, external_ref as "externalRef", name, name_zh as "nameZh",

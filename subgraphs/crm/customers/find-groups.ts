@@ -9,9 +9,10 @@ import {
 } from '../../../kernel/reads.ts';
 
 /** A customer group as the graph shows it; never to a viewer bound to a party. */
-export type GroupRow = { id: string; code: string };
+export type GroupRow = { id: string; code: string; creditLimit: string | null };
 
-const columns = 'id, code, name, name_zh as "nameZh", created_at as "createdAt", version';
+const columns = `id, code, name, name_zh as "nameZh", credit_limit as "creditLimit",
+  created_at as "createdAt", version`;
 
 const groups: ListSpec = {
   from: 'customer_group',

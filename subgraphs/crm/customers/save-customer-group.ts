@@ -12,11 +12,11 @@ export const SaveCustomerGroup = commandSpec<SaveCustomerGroupInput, { customerG
   'crm.saveCustomerGroup',
 );
 
-/** Makes or changes a customer group. Refuses `GROUP_CODE_TAKEN`. */
+/** Makes or changes a customer group. Refuses `GROUP_CODE_TAKEN`, `NEGATIVE_CREDIT_LIMIT`. */
 export const saveCustomerGroup = command(
   SaveCustomerGroup,
   'crm:write',
-  async ({ em, ids, now, viewer }, input) => {
+  async ({ em, ids, now, viewer, company }, input) => {
     const { id, code } = input;
     const lockMode = LockMode.PESSIMISTIC_WRITE;
     const group = id
@@ -25,7 +25,7 @@ export const saveCustomerGroup = command(
     if (!group || viewer.party) throw new NotFound('customer group', id ?? code);
     const namesake = await em.findOne(CustomerGroup, { code: code.trim() });
     if (namesake && namesake !== group) refuse('GROUP_CODE_TAKEN', { code }, ['code']);
-    group.describe(input);
+    group.describe(input, company.currency);
     em.persist(group);
     return { customerGroupId: group.id };
   },

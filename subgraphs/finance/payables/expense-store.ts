@@ -7,7 +7,13 @@ import { exchangeOn } from '../currencies/exchange-store.ts';
 import { accountsOn } from '../ledger/books.ts';
 import { bookBill } from './bill-store.ts';
 import type { Bill } from './bill.ts';
-import { clearedBy, expenseLegs, type Accruals, type Expense } from './expense.ts';
+import {
+  clearedBy,
+  expenseLegs,
+  type Accruals,
+  type Expense,
+  type FreightAccrual,
+} from './expense.ts';
 
 type Row = Record<keyof Expense, string>;
 
@@ -47,9 +53,9 @@ export async function writeExpenses(
 /** What is accrued for the shipments that the expenses carry, locked in the order of their ids. */
 export async function lockAccruals(db: Sql, expenses: readonly Expense[]): Promise<Accruals> {
   const shipmentIds = expenses.flatMap(({ shipmentId }) => shipmentId ?? []);
-  const found = await rows<Record<'shipmentId' | 'orderId' | 'customerId' | 'open', string>>(
+  const found = await rows<Omit<FreightAccrual, 'open'> & { open: string }>(
     db,
-    sql`select shipment_id as "shipmentId", order_id as "orderId", customer_id as "customerId",
+    sql`select shipment_id as "shipmentId", shares, customer_id as "customerId",
           amount - cleared as open
         from freight_cost where shipment_id = any(${shipmentIds}) order by 1 for update`,
   );

@@ -1,6 +1,7 @@
 import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { minorDigitsOf } from '../../../kernel/money.ts';
 import type { Exchange } from '../currencies/exchange.ts';
+import { borneBy, type FreightShare } from '../freight/borne.ts';
 import type { PostingRole } from '../ledger/chart.ts';
 import type { Leg } from '../ledger/journal-entry.ts';
 
@@ -18,10 +19,11 @@ export type Expense = {
   tax: Decimal;
 };
 
-/** What carrying a shipment was expected to cost, and whose order and customer it is about. */
+/** What carrying a shipment was expected to cost, and whose orders and customer it is about. */
 export type FreightAccrual = {
   shipmentId: string;
-  orderId: string | null;
+  /** How its orders share the cost; none when nobody knows them. */
+  shares: readonly FreightShare[];
   customerId: string | null;
   /** Accrued and not billed. */
   open: Decimal;
@@ -46,7 +48,10 @@ export function isExpected(expenses: readonly Expense[], accruals: Accruals, cur
   });
 }
 
-/** What an expense posts: the accrual it clears, and the rest where it belongs. */
+/**
+ * What an expense posts: the accrual it clears, and the rest where it belongs; of a shipment, each
+ * order's part of both.
+ */
 export function expenseLegs(
   expense: Expense,
   accruals: Accruals,
@@ -55,10 +60,11 @@ export function expenseLegs(
 ): Leg[] {
   const { accountId, costCenterId, shipmentId, net } = expense;
   const accrual = accruals.get(shipmentId ?? '');
-  const about = { orderId: accrual?.orderId, customerId: accrual?.customerId };
-  const cleared = clearedBy(expense, accruals);
-  return [
-    exchange.debit(accounts.ACCRUED_FREIGHT, cleared, about),
-    exchange.debit(accountId, net.minus(cleared), { ...about, costCenterId }),
-  ];
+  if (!accrual) return [exchange.debit(accountId, net, { costCenterId })];
+  const { shares, customerId, open: cleared } = accrual;
+  const rests = borneBy(shares, net.minus(cleared), exchange.currency);
+  return borneBy(shares, cleared, exchange.currency).flatMap(({ orderId, amount }, index) => [
+    exchange.debit(accounts.ACCRUED_FREIGHT, amount, { orderId, customerId }),
+    exchange.debit(accountId, rests[index]!.amount, { orderId, customerId, costCenterId }),
+  ]);
 }

@@ -32,7 +32,11 @@ export type RecordExpenseBillInput = {
   idempotencyKey?: string | null;
 };
 
-type Shipment = { id: string; order: { id: string } | null; customer: { id: string } | null };
+type Shipment = {
+  id: string;
+  customer: { id: string } | null;
+  freightShares: { order: { id: string }; weight: string }[];
+};
 type Known = {
   supplier: { id: string; paymentTermDays: number } | null;
   shipments: { nodes: Shipment[] };
@@ -41,7 +45,7 @@ type Known = {
 const question = `query ($id: ID!, $shipmentIds: [ID!]!) {
   supplier(id: $id) { id paymentTermDays }
   shipments(first: 200, filter: { id: { in: $shipmentIds } }) { nodes {
-    id order { id } customer { id } } } }`;
+    id customer { id } freightShares { order { id } weight } } } }`;
 
 const MAX_LINES = 200;
 
@@ -131,13 +135,14 @@ function expensesFrom(
 
 /** Shipments of which no cost was accrued yet have none; what they are for is known all the same. */
 async function noteShipments({ sql: db }: Work<unknown>, shipments: readonly Shipment[]) {
-  const given = shipments.map(({ id, order, customer }) => {
-    return { id, orderId: order?.id ?? null, customerId: customer?.id ?? null };
+  const given = shipments.map(({ id, customer, freightShares }) => {
+    const shares = freightShares.map(({ order, weight }) => ({ orderId: order.id, weight }));
+    return { id, shares, customerId: customer?.id ?? null };
   });
   await sql`
-    insert into freight_cost (shipment_id, order_id, customer_id, amount, version)
-    select id, "orderId", "customerId", 0, 0
+    insert into freight_cost (shipment_id, customer_id, amount, shares, version)
+    select id, "customerId", 0, shares, 0
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
-      as s(id text, "orderId" text, "customerId" text)
+      as s(id text, "customerId" text, shares jsonb)
     order by 1 on conflict do nothing`.execute(db);
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Payload } from '../../../kernel/payload.ts';
 import type { CarrierRow } from '../find-carriers.ts';
 import type { Connection } from '../../../kernel/reads.ts';
+import type { FreightShare as ShareRow } from '../freight/freight-share.ts';
 import type { TransportPlanRow, DepotRow, ShipmentNeedRow } from '../planning/find-plans.ts';
 import type { TimedRoute, TimedStop, LeftOut } from '../planning/planned.ts';
 import type { FleetPerformanceRow } from '../trips/find-fleet-performance.ts';
@@ -384,6 +385,13 @@ export type FleetPerformance = {
   trips: Scalars['Int']['output'];
   /** Weight on the vehicles when they left, of what they may carry; null without known weights. */
   utilisationPercent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** An order's part in what carrying a shipment costs. For staff. */
+export type FreightShare = {
+  order: Order;
+  /** Relative to the others: kilograms, what the goods were sold for, or 1 each. */
+  weight: Scalars['Decimal']['output'];
 };
 
 /** Conditions on an id. */
@@ -1254,6 +1262,11 @@ export type Shipment = Node & {
   estimatedArrival?: Maybe<Scalars['DateTime']['output']>;
   /** What carrying it costs. For staff; null for everybody else, and while it is unknown. */
   freightCost?: Maybe<Money>;
+  /**
+   * How its orders share what carrying it costs: by weight, else by value, else each the same. For
+   * staff; none for everybody else.
+   */
+  freightShares: Array<FreightShare>;
   /** `shp_…` */
   id: Scalars['ID']['output'];
   /** True when it came, or has still to come, after the promised day (UTC). */
@@ -2016,6 +2029,7 @@ export type ResolversTypes = {
   FailStopPayload: ResolverTypeWrapper<Payload<{ tripId: string }>>;
   Figure: ResolverTypeWrapper<Figure>;
   FleetPerformance: ResolverTypeWrapper<FleetPerformanceRow>;
+  FreightShare: ResolverTypeWrapper<ShareRow>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   LateRiskReason: LateRiskReason;
@@ -2160,6 +2174,7 @@ export type ResolversParentTypes = {
   FailStopPayload: Payload<{ tripId: string }>;
   Figure: Figure;
   FleetPerformance: FleetPerformanceRow;
+  FreightShare: ShareRow;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   LeftOutShipment: LeftOut;
@@ -2408,6 +2423,11 @@ export type FleetPerformanceResolvers<ContextType = import('../../../kernel/area
   utilisationPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type FreightShareResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['FreightShare'] = ResolversParentTypes['FreightShare']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type LeftOutShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LeftOutShipment'] = ResolversParentTypes['LeftOutShipment']> = {
   reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
@@ -2615,6 +2635,7 @@ export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Co
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   estimatedArrival?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   freightCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  freightShares?: Resolver<Array<ResolversTypes['FreightShare']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLateRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2851,6 +2872,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   FailStopPayload?: FailStopPayloadResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FleetPerformance?: FleetPerformanceResolvers<ContextType>;
+  FreightShare?: FreightShareResolvers<ContextType>;
   LeftOutShipment?: LeftOutShipmentResolvers<ContextType>;
   LockInPlanPayload?: LockInPlanPayloadResolvers<ContextType>;
   LogisticsPerformance?: LogisticsPerformanceResolvers<ContextType>;

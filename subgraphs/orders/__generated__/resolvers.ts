@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload, UserError as Refused } from '../../../kernel/payload.ts';
 import type { FulfilmentPolicyRow } from '../fulfilment/find-fulfilment-policies.ts';
+import type { HeldAmendmentRow } from '../amending/find-held-amendments.ts';
+import type { Connection } from '../../../kernel/reads.ts';
 import type { LineQuantity } from '../contract.ts';
 import type { LostSaleRow } from '../lost/find-lost-sales.ts';
-import type { Connection } from '../../../kernel/reads.ts';
 import type { OrderRow } from '../find-orders.ts';
 import type { CancellationRow, DecisionRow, TimelineRow, FindingRow } from '../find-history.ts';
 import type { DocumentRow } from '../documents/find-documents.ts';
@@ -77,6 +78,9 @@ export type AmendOrderInput = {
 };
 
 export type AmendOrderPayload = {
+  /** The change, when the review held it; null when it is made. */
+  heldAmendment?: Maybe<HeldAmendment>;
+  /** As it is now: as it was, when the change is held. */
   order?: Maybe<Order>;
   userErrors: Array<UserError>;
 };
@@ -94,6 +98,22 @@ export type ApprovalTierInput = {
   over: Scalars['Decimal']['input'];
   /** Which deciding needs, besides orders:approve. */
   scope: Scalars['String']['input'];
+};
+
+export type ApproveAmendmentInput = {
+  /** When given, it is refused unless the order has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  heldAmendmentId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kept with the decision. */
+  reason: Scalars['String']['input'];
+};
+
+export type ApproveAmendmentPayload = {
+  heldAmendment?: Maybe<HeldAmendment>;
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
 };
 
 export type ApproveOrderInput = {
@@ -340,6 +360,59 @@ export type FulfilmentPolicy = {
   version: Scalars['Int']['output'];
 };
 
+/** A change of an order that the review held: a person makes it, or turns it down. */
+export type HeldAmendment = {
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked for it: the id of a user, key or service. A customer's user sees only its own. */
+  askedBy?: Maybe<Scalars['String']['output']>;
+  /** What would be different, as it is and as it would be. */
+  changes: Array<OrderChange>;
+  /** What a person decided; null while it waits. Who asked for it may have taken it back. */
+  decision?: Maybe<OrderDecision>;
+  /** What the review holds it for. */
+  findings: Array<ReviewFinding>;
+  /** `oam_…` */
+  id: Scalars['ID']['output'];
+  order: Order;
+  /** Why it was asked for. */
+  reason: Scalars['String']['output'];
+  /** Gross, what the order would come to. */
+  total: Money;
+};
+
+export type HeldAmendmentConnection = {
+  edges: Array<HeldAmendmentEdge>;
+  nodes: Array<HeldAmendment>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HeldAmendmentEdge = {
+  cursor: Scalars['String']['output'];
+  node: HeldAmendment;
+};
+
+export type HeldAmendmentFilter = {
+  and?: InputMaybe<Array<HeldAmendmentFilter>>;
+  askedAt?: InputMaybe<DateTimeFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** No person has decided yet. */
+  isWaiting?: InputMaybe<BooleanFilter>;
+  not?: InputMaybe<HeldAmendmentFilter>;
+  or?: InputMaybe<Array<HeldAmendmentFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+};
+
+export type HeldAmendmentOrder = {
+  direction: SortDirection;
+  field: HeldAmendmentOrderField;
+};
+
+export type HeldAmendmentOrderField =
+  | 'askedAt';
+
 /** Conditions on an id. */
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
@@ -507,10 +580,16 @@ export type Mutation = {
   /**
    * Changes an order until all of it has shipped: quantities, lines, address, dates. Prices are kept
    * unless `reprice`. Less is cancelled, and withdrawn from the warehouse; more is reviewed and wants
-   * stock. What is picked or shipped is refused, and so is what the review holds, unless the caller may
-   * approve it. Example: `mutation { amendOrder(input: { orderId: "ord_…", reason: "Called", lines: [{ lineId: "orl_…", quantity: { value: "12" } }] }) { order { total { amount } } userErrors { code } } }`
+   * stock. What is picked or shipped is refused. What the review holds waits for a person, and the order
+   * stays as it is until then, unless the caller may approve it. Example: `mutation { amendOrder(input: { orderId: "ord_…", reason: "Called", lines: [{ lineId: "orl_…", quantity: { value: "12" } }] }) { order { total { amount } } heldAmendment { id } userErrors { code } } }`
    */
   amendOrder: AmendOrderPayload;
+  /**
+   * Makes a change of an order that the review held, once, at the prices that held when it was asked
+   * for. It is reviewed again: the caller must be entitled to decide about all that is found.
+   * Example: `mutation { approveAmendment(input: { heldAmendmentId: "oam_…", reason: "Paid by phone" }) { order { total { amount } } userErrors { code } } }`
+   */
+  approveAmendment: ApproveAmendmentPayload;
   /**
    * Frees an order that the review held; the reason is kept.
    * Example: `mutation { approveOrder(input: { orderId: "ord_…", reason: "Paid by phone" }) { order { status } userErrors { code } } }`
@@ -559,6 +638,12 @@ export type Mutation = {
    */
   placeOrders: PlaceOrdersPayload;
   /**
+   * Turns a change of an order down that the review held; the order stays as it is, and the customer
+   * may read the reason. Who asked for the change may take it back; anybody else needs
+   * `orders:approve`. Example: `mutation { rejectAmendment(input: { heldAmendmentId: "oam_…", reason: "Not before they pay" }) { heldAmendment { id } userErrors { code } } }`
+   */
+  rejectAmendment: RejectAmendmentPayload;
+  /**
    * Turns an order down that the review held; the reason is kept, and the customer may read it.
    * Example: `mutation { rejectOrder(input: { orderId: "ord_…", reason: "Sent twice" }) { order { status } userErrors { code } } }`
    */
@@ -605,6 +690,11 @@ export type MutationAmendOrderArgs = {
 };
 
 
+export type MutationApproveAmendmentArgs = {
+  input: ApproveAmendmentInput;
+};
+
+
 export type MutationApproveOrderArgs = {
   input: ApproveOrderInput;
 };
@@ -642,6 +732,11 @@ export type MutationPlaceOrderArgs = {
 
 export type MutationPlaceOrdersArgs = {
   input: PlaceOrdersInput;
+};
+
+
+export type MutationRejectAmendmentArgs = {
+  input: RejectAmendmentInput;
 };
 
 
@@ -735,6 +830,8 @@ export type Order = Node & {
   findings: Array<ReviewFinding>;
   /** Net freight charge, invoiced with the first part. */
   freight: Money;
+  /** The change that waits for a person; the order is as it was until then. */
+  heldAmendment?: Maybe<HeldAmendment>;
   /** `ord_…` */
   id: Scalars['ID']['output'];
   /** By position. */
@@ -1134,7 +1231,7 @@ export type OrderTimelineEntry = {
   /** The new status, when it changed. */
   status?: Maybe<OrderStatus>;
   /**
-   * What happened: `OrderDrafted`, `OrderPlaced`, `OrderReviewed`, `OrderApproved`, `OrderAllocated`, `BillableShipped`,
+   * What happened: `OrderDrafted`, `OrderPlaced`, `OrderReviewed`, `OrderApproved`, `AmendmentHeld`, `AmendmentDecided`, `OrderAllocated`, `BillableShipped`,
    * `CancellationRequested`, `LinesCancelled`, `OrderStatusChanged`, …
    */
   type: Scalars['String']['output'];
@@ -1288,6 +1385,11 @@ export type Query = {
   /** How orders of a channel are served. Example: `{ fulfilmentPolicies { channel deliveryRule strategy depositPercent } }` */
   fulfilmentPolicies: Array<FulfilmentPolicy>;
   /**
+   * Changes of orders that the review held, the latest first; a customer's user sees its own.
+   * Example: `{ heldAmendments(first: 20, filter: { isWaiting: { eq: true } }) { nodes { id order { number } reason changes { field before after } } } }`
+   */
+  heldAmendments: HeldAmendmentConnection;
+  /**
    * What customers gave up of their orders while nothing was there for it, the latest first; for staff. Counted by `lostRevenue` and `unitsLost` of the metric catalogue.
    * Example: `{ lostSales(first: 20, filter: { lostAt: { gte: "2026-03-01T00:00:00Z" } }) { nodes { order { number } product { name } quantity { value unit } revenue { amount } } } }`
    */
@@ -1326,6 +1428,16 @@ export type Query = {
 
 export type QueryExpectedReceiptsArgs = {
   until: Scalars['Date']['input'];
+};
+
+
+export type QueryHeldAmendmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HeldAmendmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HeldAmendmentOrder>;
 };
 
 
@@ -1377,6 +1489,22 @@ export type QueryOrdersArgs = {
 export type QueryTrackOrderArgs = {
   number: Scalars['String']['input'];
   token: Scalars['String']['input'];
+};
+
+export type RejectAmendmentInput = {
+  /** When given, it is refused unless the order has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  heldAmendmentId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kept with the decision; the customer may read it. */
+  reason: Scalars['String']['input'];
+};
+
+export type RejectAmendmentPayload = {
+  heldAmendment?: Maybe<HeldAmendment>;
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
 };
 
 export type RejectOrderInput = {
@@ -1595,6 +1723,10 @@ export type UserErrorCode =
   | 'ALREADY_PICKED'
   /** More of the line has shipped than is to be left of it. */
   | 'ALREADY_SHIPPED'
+  /** A person has decided about the change already, or it was taken back. */
+  | 'AMENDMENT_DECIDED'
+  /** An earlier change of the order waits for a person. */
+  | 'AMENDMENT_WAITS'
   /** The days are none that can be. */
   | 'BAD_DAYS'
   /** A discount is 0 to 100 percent. */
@@ -1643,8 +1775,6 @@ export type UserErrorCode =
   | 'IS_DRAFT'
   /** A line is named twice. */
   | 'LINE_TWICE'
-  /** The review holds the change, and who makes it may not approve it. */
-  | 'NEEDS_APPROVAL'
   /** An amount must not be negative. */
   | 'NEGATIVE_AMOUNT'
   /** A quantity must not be negative. */
@@ -1827,9 +1957,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AmendOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
+  AmendOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string; heldAmendmentId: string | null }>>;
   ApprovalTier: ResolverTypeWrapper<ApprovalTier>;
   ApprovalTierInput: ApprovalTierInput;
+  ApproveAmendmentInput: ApproveAmendmentInput;
+  ApproveAmendmentPayload: ResolverTypeWrapper<Payload<{ orderId: string; heldAmendmentId: string }>>;
   ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   BillingBasis: BillingBasis;
@@ -1860,6 +1992,12 @@ export type ResolversTypes = {
   FindingCode: FindingCode;
   FindingSeverity: FindingSeverity;
   FulfilmentPolicy: ResolverTypeWrapper<FulfilmentPolicyRow>;
+  HeldAmendment: ResolverTypeWrapper<HeldAmendmentRow>;
+  HeldAmendmentConnection: ResolverTypeWrapper<Connection<HeldAmendmentRow>>;
+  HeldAmendmentEdge: ResolverTypeWrapper<Omit<HeldAmendmentEdge, 'node'> & { node: ResolversTypes['HeldAmendment'] }>;
+  HeldAmendmentFilter: HeldAmendmentFilter;
+  HeldAmendmentOrder: HeldAmendmentOrder;
+  HeldAmendmentOrderField: HeldAmendmentOrderField;
   IDFilter: IdFilter;
   ImportOrderDocumentInput: ImportOrderDocumentInput;
   ImportOrderDocumentPayload: ResolverTypeWrapper<Payload<{ documentId: string }>>;
@@ -1927,6 +2065,8 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RejectAmendmentInput: RejectAmendmentInput;
+  RejectAmendmentPayload: ResolverTypeWrapper<Payload<{ orderId: string; heldAmendmentId: string }>>;
   RejectOrderInput: RejectOrderInput;
   RejectOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   ReorderInput: ReorderInput;
@@ -1959,9 +2099,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  AmendOrderPayload: Payload<{ orderId: string }>;
+  AmendOrderPayload: Payload<{ orderId: string; heldAmendmentId: string | null }>;
   ApprovalTier: ApprovalTier;
   ApprovalTierInput: ApprovalTierInput;
+  ApproveAmendmentInput: ApproveAmendmentInput;
+  ApproveAmendmentPayload: Payload<{ orderId: string; heldAmendmentId: string }>;
   ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: Payload<{ orderId: string }>;
   BooleanFilter: BooleanFilter;
@@ -1988,6 +2130,11 @@ export type ResolversParentTypes = {
   ExportedFile: ExportedFile;
   Figure: Figure;
   FulfilmentPolicy: FulfilmentPolicyRow;
+  HeldAmendment: HeldAmendmentRow;
+  HeldAmendmentConnection: Connection<HeldAmendmentRow>;
+  HeldAmendmentEdge: Omit<HeldAmendmentEdge, 'node'> & { node: ResolversParentTypes['HeldAmendment'] };
+  HeldAmendmentFilter: HeldAmendmentFilter;
+  HeldAmendmentOrder: HeldAmendmentOrder;
   IDFilter: IdFilter;
   ImportOrderDocumentInput: ImportOrderDocumentInput;
   ImportOrderDocumentPayload: Payload<{ documentId: string }>;
@@ -2044,6 +2191,8 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RejectAmendmentInput: RejectAmendmentInput;
+  RejectAmendmentPayload: Payload<{ orderId: string; heldAmendmentId: string }>;
   RejectOrderInput: RejectOrderInput;
   RejectOrderPayload: Payload<{ orderId: string }>;
   ReorderInput: ReorderInput;
@@ -2075,6 +2224,7 @@ export type AccessDirectiveArgs = {
 export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AmendOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AmendOrderPayload'] = ResolversParentTypes['AmendOrderPayload']> = {
+  heldAmendment?: Resolver<Maybe<ResolversTypes['HeldAmendment']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2082,6 +2232,12 @@ export type AmendOrderPayloadResolvers<ContextType = import('../../../kernel/are
 export type ApprovalTierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovalTier'] = ResolversParentTypes['ApprovalTier']> = {
   over?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApproveAmendmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveAmendmentPayload'] = ResolversParentTypes['ApproveAmendmentPayload']> = {
+  heldAmendment?: Resolver<Maybe<ResolversTypes['HeldAmendment']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApproveOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveOrderPayload'] = ResolversParentTypes['ApproveOrderPayload']> = {
@@ -2164,6 +2320,30 @@ export type FulfilmentPolicyResolvers<ContextType = import('../../../kernel/area
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HeldAmendmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['HeldAmendment'] = ResolversParentTypes['HeldAmendment']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['OrderChange']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['OrderDecision']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type HeldAmendmentConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['HeldAmendmentConnection'] = ResolversParentTypes['HeldAmendmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HeldAmendmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HeldAmendment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldAmendmentEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['HeldAmendmentEdge'] = ResolversParentTypes['HeldAmendmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldAmendment'], ParentType, ContextType>;
+};
+
 export type ImportOrderDocumentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ImportOrderDocumentPayload'] = ResolversParentTypes['ImportOrderDocumentPayload']> = {
   document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2215,6 +2395,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   amendOrder?: Resolver<ResolversTypes['AmendOrderPayload'], ParentType, ContextType, RequireFields<MutationAmendOrderArgs, 'input'>>;
+  approveAmendment?: Resolver<ResolversTypes['ApproveAmendmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAmendmentArgs, 'input'>>;
   approveOrder?: Resolver<ResolversTypes['ApproveOrderPayload'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   discardOrderDraft?: Resolver<ResolversTypes['DiscardOrderDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardOrderDraftArgs, 'input'>>;
@@ -2223,6 +2404,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   importOrderEmail?: Resolver<ResolversTypes['ImportOrderEmailPayload'], ParentType, ContextType, RequireFields<MutationImportOrderEmailArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   placeOrders?: Resolver<ResolversTypes['PlaceOrdersPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrdersArgs, 'input'>>;
+  rejectAmendment?: Resolver<ResolversTypes['RejectAmendmentPayload'], ParentType, ContextType, RequireFields<MutationRejectAmendmentArgs, 'input'>>;
   rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
   reorder?: Resolver<ResolversTypes['ReorderPayload'], ParentType, ContextType, RequireFields<MutationReorderArgs, 'input'>>;
   rereadOrderDocument?: Resolver<ResolversTypes['RereadOrderDocumentPayload'], ParentType, ContextType, RequireFields<MutationRereadOrderDocumentArgs, 'input'>>;
@@ -2254,6 +2436,7 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  heldAmendment?: Resolver<Maybe<ResolversTypes['HeldAmendment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2465,6 +2648,7 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   expectedReceipts?: Resolver<Array<ResolversTypes['ExpectedReceipt']>, ParentType, ContextType, RequireFields<QueryExpectedReceiptsArgs, 'until'>>;
   fulfilmentPolicies?: Resolver<Array<ResolversTypes['FulfilmentPolicy']>, ParentType, ContextType>;
+  heldAmendments?: Resolver<ResolversTypes['HeldAmendmentConnection'], ParentType, ContextType, Partial<QueryHeldAmendmentsArgs>>;
   lostSales?: Resolver<ResolversTypes['LostSaleConnection'], ParentType, ContextType, Partial<QueryLostSalesArgs>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
@@ -2473,6 +2657,12 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
   reviewPolicies?: Resolver<Array<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
   trackOrder?: Resolver<Maybe<ResolversTypes['OrderTracking']>, ParentType, ContextType, RequireFields<QueryTrackOrderArgs, 'number' | 'token'>>;
+};
+
+export type RejectAmendmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RejectAmendmentPayload'] = ResolversParentTypes['RejectAmendmentPayload']> = {
+  heldAmendment?: Resolver<Maybe<ResolversTypes['HeldAmendment']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RejectOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RejectOrderPayload'] = ResolversParentTypes['RejectOrderPayload']> = {
@@ -2555,6 +2745,7 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   AmendOrderPayload?: AmendOrderPayloadResolvers<ContextType>;
   ApprovalTier?: ApprovalTierResolvers<ContextType>;
+  ApproveAmendmentPayload?: ApproveAmendmentPayloadResolvers<ContextType>;
   ApproveOrderPayload?: ApproveOrderPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
@@ -2571,6 +2762,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FulfilmentPolicy?: FulfilmentPolicyResolvers<ContextType>;
+  HeldAmendment?: HeldAmendmentResolvers<ContextType>;
+  HeldAmendmentConnection?: HeldAmendmentConnectionResolvers<ContextType>;
+  HeldAmendmentEdge?: HeldAmendmentEdgeResolvers<ContextType>;
   ImportOrderDocumentPayload?: ImportOrderDocumentPayloadResolvers<ContextType>;
   ImportOrderEmailPayload?: ImportOrderEmailPayloadResolvers<ContextType>;
   LineCancellation?: LineCancellationResolvers<ContextType>;
@@ -2604,6 +2798,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Product?: ProductResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RejectAmendmentPayload?: RejectAmendmentPayloadResolvers<ContextType>;
   RejectOrderPayload?: RejectOrderPayloadResolvers<ContextType>;
   ReorderPayload?: ReorderPayloadResolvers<ContextType>;
   RereadOrderDocumentPayload?: RereadOrderDocumentPayloadResolvers<ContextType>;

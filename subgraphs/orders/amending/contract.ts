@@ -19,6 +19,21 @@ export const OrderAmended = eventSpec<{
   changes: OrderChange[];
 }>('orders.OrderAmended', 'orderId');
 
+/** A change of an order waits for a person; the order stays as it is until then. */
+export const AmendmentHeld = eventSpec<{
+  orderId: string;
+  heldAmendmentId: string;
+  reason: string;
+}>('orders.AmendmentHeld', 'orderId');
+
+/** A person has decided about a change of an order that waited, or who wished it took it back. */
+export const AmendmentDecided = eventSpec<{
+  orderId: string;
+  heldAmendmentId: string;
+  verdict: 'APPROVED' | 'REJECTED';
+  reason: string;
+}>('orders.AmendmentDecided', 'orderId');
+
 /**
  * Lines of an approved order want more stock than before, or have another place among those who
  * wait; each says how much it wants in all, or at least.

@@ -15,7 +15,7 @@ import { learnCosts } from '../review/learn-costs.ts';
 import { learnLimit } from '../review/learn-rates.ts';
 import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';
 import { Amendment, type KnownUnits } from './amendment.ts';
-import type { AmendOrderInput } from './amend-order.ts';
+import type { AgreedPrices, AmendmentWish } from './held-amendment.ts';
 
 /** What the other areas know that an amendment needs. */
 export type AmendmentTerms = ReviewTerms & {
@@ -49,7 +49,7 @@ type Known = { customer: CustomerTerms | null; productsByIds: (Product | null)[]
 const question = `query AmendmentTerms($customerId: ID!, $ids: [ID!]!, $skus: [String!]!) {
   customer(id: $customerId) {
     id name status tier currency paymentTermDays
-    creditLimit { amount currency }
+    creditLimit: effectiveCreditLimit { amount currency }
     balance { amount currency }
     oldestDueDate
     addresses { id name street city region postalCode country isDefaultShipTo }
@@ -61,12 +61,14 @@ const question = `query AmendmentTerms($customerId: ID!, $ids: [ID!]!, $skus: [S
 
 /**
  * Asks the graph how the customer stands, in which units the products are handled, and what added
- * lines cost: all lines, when prices are not kept. Refuses what sales refuses to price, and more of
- * what is not sold any more. Throws `NotFound` for an order that the viewer does not see.
+ * lines cost, unless that is agreed: all lines, when prices are not kept. Refuses what sales
+ * refuses to price, and more of what is not sold any more. Throws `NotFound` for an order that the
+ * viewer does not see.
  */
 export async function learnAmendment(
   learning: Learning,
-  input: AmendOrderInput,
+  input: AmendmentWish & { orderId: string },
+  agreed?: AgreedPrices,
 ): Promise<AmendmentTerms> {
   const { graph, viewer, sql: db } = learning;
   const order = await readOrder(db, input.orderId);
@@ -85,12 +87,13 @@ export async function learnAmendment(
   const trial = new Amendment(order, () => '');
   trial.take(input, units);
   const again = input.reprice ? trial.priceable() : [];
-  const prices = await learnPrices(learning, order, again, input.addLines ?? []);
+  const { added, repriced } =
+    agreed ?? (await learnPrices(learning, order, again, input.addLines ?? []));
   const byId = new Map(found.map((product) => [product.id, product]));
   const grown = trial
     .growth()
     .map((line) => ({ ...line, ...standingOf(byId.get(line.productId)) }));
-  const more = [...grown, ...prices.slice(again.length)];
+  const more = [...grown, ...added];
   const discontinued = await learnDiscontinued(learning, more);
   refuseDiscontinued(discontinued, more);
   return {
@@ -98,9 +101,9 @@ export async function learnAmendment(
     customer: known.customer,
     creditLimit: await learnLimit(learning, known.customer.creditLimit, dayOf(learning.now)),
     units,
-    added: prices.slice(again.length),
-    repriced: new Map(again.map(({ id }, index) => [id, prices[index]!])),
-    pricedVersion: input.reprice ? version : null,
+    added,
+    repriced: new Map(Object.entries(repriced)),
+    pricedVersion: input.reprice && !agreed ? version : null,
     growth: more,
     discontinued,
     costs: await learnCosts(learning, reviewTerms.policy, [
@@ -130,8 +133,8 @@ function productsOf(order: Order, added: readonly OrderLineInput[]) {
 const pricing = `query AmendmentPrices($basket: PriceBasketInput!) {
   priceBasket(input: $basket) {
     lines {
-      productId sku name unit baseUnit baseQuantity unitPrice priceUnit nominalWeight isTaxIncluded
-      discountPercent taxCode taxRate status successor
+      productId sku name unit baseUnit baseQuantity unitPrice listPrice priceUnit nominalWeight
+      isTaxIncluded discountPercent taxCode taxRate status successor
       taxes { code percent isCompound }
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }
@@ -146,19 +149,20 @@ async function learnPrices(
   { customerId, currency, channel }: Order,
   again: readonly OrderLine[],
   added: readonly OrderLineInput[],
-): Promise<PricedLine[]> {
+): Promise<AgreedPrices> {
   const known = again.map(({ productId, quantity, unit }) => {
     return { productId, quantity: { value: quantity.toFixed(), unit } };
   });
   const lines = [...known, ...added];
-  if (lines.length === 0) return [];
+  if (lines.length === 0) return { added: [], repriced: {} };
   const basket = { customerId, currency, date: dayOf(now), channel, lines };
   type Priced = { priceBasket: { lines: PricedLine[]; userErrors: PriceRefusal[] } };
   const asker = service('orders', viewer.requestId);
   const { priceBasket: priced } = await graph<Priced>(pricing, { basket }, asker);
   const [error] = priced.userErrors;
   if (error) throw ownRefusal({ ...error, field: fieldOfAdded(error.field, again.length) });
-  return priced.lines;
+  const anew = again.map(({ id }, index) => [id, priced.lines[index]!]);
+  return { added: priced.lines.slice(again.length), repriced: Object.fromEntries(anew) };
 }
 
 /** Where in the amendment a line of the basket stands; a known line stands nowhere. */

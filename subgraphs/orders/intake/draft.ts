@@ -96,6 +96,7 @@ export function lineFacts(
     baseUnit,
     ordered: decimal(priced.baseQuantity),
     unitPrice: decimal(priced.unitPrice),
+    listPrice: priced.listPrice === null ? null : decimal(priced.listPrice),
     priceUnit: priced.priceUnit ?? null,
     nominalWeight: priced.nominalWeight == null ? null : decimal(priced.nominalWeight),
     isTaxIncluded: priced.isTaxIncluded,

@@ -44,6 +44,8 @@ export type PricedLine = {
   baseUnit: string;
   baseQuantity: string;
   unitPrice: string;
+  /** What price lists say instead; null when they gave the unit price, or have none. */
+  listPrice: string | null;
   /** Of goods that are priced by weight: the unit of it, and about how much one base unit has. */
   priceUnit?: string | null;
   nominalWeight?: string | null;
@@ -103,7 +105,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
   carrier(id: $carrierId) @include(if: $byCarrier) { id }
   customer(id: $customerId) {
     id name status tier currency paymentTermDays
-    creditLimit { amount currency }
+    creditLimit: effectiveCreditLimit { amount currency }
     balance { amount currency }
     oldestDueDate leastShelfLifeDays leastShelfLifePercent billingBasis
     addresses { id name street city region postalCode country isBillTo isDefaultShipTo }
@@ -111,8 +113,8 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
   priceBasket(input: $basket) {
     currency
     lines {
-      productId sku name unit baseUnit baseQuantity unitPrice priceUnit nominalWeight isTaxIncluded
-      discountPercent taxCode taxRate status successor shelfLifeDays
+      productId sku name unit baseUnit baseQuantity unitPrice listPrice priceUnit nominalWeight
+      isTaxIncluded discountPercent taxCode taxRate status successor shelfLifeDays
       taxes { code percent isCompound }
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }

@@ -14,7 +14,11 @@ export async function requireAuthority(
   { sql, viewer }: Pick<Work, 'sql' | 'viewer'>,
   orderId: string,
 ): Promise<void> {
-  const findings = await readFindings(sql, orderId);
+  requireAuthorityOver(viewer, await readFindings(sql, orderId));
+}
+
+/** Throws `Forbidden` unless the viewer holds every scope that the findings name. */
+export function requireAuthorityOver(viewer: Viewer, findings: readonly Finding[]): void {
   if (!mayDecide(viewer, findings)) throw new Forbidden(scopesOf(findings));
 }
 

@@ -184,11 +184,15 @@ function priceOverride({ order, isHistory, mayApprove }: ReviewCase): Finding | 
   return { code: 'PRICE_OVERRIDE', ...unless(isHistory || mayApprove), figures };
 }
 
-/** A discount greater than the channel allows needs a second person. */
+/** A price further below that of the lists than the channel allows needs a second person. */
 function priceFloor({ order, policy, isHistory, mayApprove }: ReviewCase): Finding | undefined {
   const { maxDiscountPercent: most } = policy;
   if (most === null) return undefined;
-  const below = order.lines.filter((line) => line.discountPercent.greaterThan(most));
+  const least = decimal(100).minus(most);
+  const below = order.lines.filter(({ listPrice, unitPrice, discountPercent }) => {
+    const asked = unitPrice.times(decimal(100).minus(discountPercent));
+    return asked.lessThan((listPrice ?? unitPrice).times(least));
+  });
   if (below.length === 0) return undefined;
   const figures = { skus: skusOf(below), most: most.toFixed() };
   return { code: 'PRICE_BELOW_FLOOR', ...unless(isHistory || mayApprove), figures };

@@ -670,7 +670,8 @@ export type Mutation = {
   planWave: PlanWavePayload;
   /**
    * A delivery leaves the warehouse: stock, cost, shipment and invoice follow. Only once. When only a
-   * part leaves, the rest is a delivery of its own from then on.
+   * part leaves, the rest is a delivery of its own from then on. All that leaves together goes along,
+   * and is refused while some of it is still being picked.
    * Example: `mutation { postGoodsIssue(input: { deliveryId: "dlv_…" }) { delivery { status } userErrors { code } } }`
    */
   postGoodsIssue: PostGoodsIssuePayload;
@@ -1610,6 +1611,11 @@ export type PricedLine = {
   gross: Money;
   /** Tax is in the unit price. */
   isTaxIncluded: Scalars['Boolean']['output'];
+  /**
+   * What price lists say for one of the same, with tax like the unit price, where that was given
+   * instead; null when price lists have given it, or have none.
+   */
+  listPrice?: Maybe<Scalars['Decimal']['output']>;
   /** The product's name. */
   name: Scalars['String']['output'];
   /** After discount and promotions, before tax; rounded to the minor unit. */
@@ -3673,6 +3679,8 @@ export type UserErrorCode =
   | 'LOT_EXPIRED'
   /** The lot is blocked. */
   | 'LOT_HELD'
+  /** What is to leave together with it is not picked yet; what leaves now can be named by line. */
+  | 'MATE_NOT_PICKED'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
   /** A name must be given. */
@@ -5003,6 +5011,7 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   nominalWeight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;

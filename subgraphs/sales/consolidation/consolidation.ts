@@ -1,5 +1,7 @@
+import { refuse } from '../../../kernel/refusal.ts';
 import { isSameAddress } from '../delivery/address.ts';
 import type { Delivery } from '../delivery/delivery.ts';
+import type { DeliveryStatus } from '../delivery/status.ts';
 
 /** How many deliveries leave together at most. */
 export const MOST_TOGETHER = 50;
@@ -24,4 +26,19 @@ export function mateOf(delivery: Delivery, planned: readonly Delivery[]): Delive
     const isThen = one.requestedDate === delivery.requestedDate;
     return isOther && isThen && !differenceOf(one, delivery);
   });
+}
+
+/**
+ * Refuses `MATE_NOT_PICKED` when a delivery is to leave and takes along another that the warehouse
+ * is not as far with: one that is still being picked, or waits for it.
+ */
+export function expectPicked(delivery: Delivery, mates: readonly Delivery[]): void {
+  const behind = mates.find(({ status }) => status !== delivery.status && !isPicked(status));
+  if (!behind) return;
+  const { number, status } = behind;
+  refuse('MATE_NOT_PICKED', { number, status }, ['deliveryId']);
+}
+
+function isPicked(status: DeliveryStatus): boolean {
+  return status === 'PICKED' || status === 'PACKED';
 }

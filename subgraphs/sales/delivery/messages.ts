@@ -25,6 +25,10 @@ export const deliveryMessages: Messages = {
     en: '{number} and {other} cannot leave together: they differ in {in}.',
     'zh-CN': '{number} 与 {other} 不能合并发货：{in} 不同。',
   },
+  MATE_NOT_PICKED: {
+    en: '{number} is to leave together with it and is not picked yet ({status}): name what leaves now.',
+    'zh-CN': '与其合并发货的 {number} 尚未拣货完成（{status}），请指明本次出库的行。',
+  },
   NOT_CONSOLIDATED: {
     en: '{number} leaves by itself already.',
     'zh-CN': '{number} 本来就单独发货。',

@@ -2,6 +2,7 @@ import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { sql, type Sql } from '../../../kernel/database.ts';
 import { requireState } from '../../../kernel/transitions.ts';
 import { requireScope } from '../../../kernel/viewer.ts';
+import { expectPicked } from '../consolidation/consolidation.ts';
 import { consolidate } from '../consolidation/consolidation-rows.ts';
 import { GoodsIssued } from '../contract.ts';
 import { announce } from './announce.ts';
@@ -31,15 +32,17 @@ export const PostGoodsIssue = commandSpec<PostGoodsIssueInput, { deliveryId: str
  * A delivery leaves the warehouse, once, with those that leave together with it: all of it, or what
  * is named, and then the rest is a delivery of its own. What stays behind of several stays
  * together. Refuses `VERSION_CONFLICT`, `ILLEGAL_MOVE`, `IN_THE_FUTURE`, `PICK_AGAIN`,
- * `SERIALS_NEEDED`, and of a part `NO_LINES`, `NOT_POSITIVE`, `PICKED_TOO_MUCH`; a time of its own
- * needs `sales:history`.
+ * `SERIALS_NEEDED`, of all that leaves together `MATE_NOT_PICKED`, and of a part `NO_LINES`,
+ * `NOT_POSITIVE`, `PICKED_TOO_MUCH`; a time of its own needs `sales:history`.
  */
 export const postGoodsIssue = command(PostGoodsIssue, 'sales:fulfil', async (work, input) => {
   const { sql: db, viewer, now, ids } = work;
   if (input.issuedAt) requireScope(viewer, 'sales:history');
   const together = await lockTogether(work, input.deliveryId);
-  together[0].expect(input.expectedVersion);
-  requireState(together[0].status, 'ISSUED', ...unissued);
+  const [named, ...mates] = together;
+  named.expect(input.expectedVersion);
+  requireState(named.status, 'ISSUED', ...unissued);
+  if (!input.lines) expectPicked(named, mates);
   const parting = input.lines
     ? part(together, input.lines, now, (prefix) => ids.next(prefix))
     : { leaving: [...together], staying: [], rests: [] };

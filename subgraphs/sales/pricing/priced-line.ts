@@ -62,6 +62,8 @@ export type PricedLine = Partial<ByWeight> & {
   baseQuantity: Decimal;
   /** Per one `priceUnit`, else per one `unit`. */
   unitPrice: Decimal;
+  /** What price lists say instead, with tax like it; null when they gave it, or have none. */
+  listPrice: Decimal | null;
   /** Tax is in the unit price. */
   isTaxIncluded: boolean;
   discountPercent: Decimal;
@@ -91,6 +93,7 @@ export type StartedLine = OpenLine & {
   product: SoldProduct;
   quantity: Quantity;
   unitPrice: Decimal;
+  listPrice: Decimal | null;
   byWeight: ByWeight | null;
   isTaxIncluded: boolean;
   discountPercent: Decimal;
@@ -104,7 +107,8 @@ export type StartedLine = OpenLine & {
 export function startLine(line: BasketLine, facts: LineFacts): StartedLine {
   const { product, tax, currency } = facts;
   const quantity = orderedOf(line, product);
-  const { unitPrice, priceUnit, isTaxIncluded, why } = unitPriceOf(line, quantity, facts);
+  const priced = unitPriceOf(line, quantity, facts);
+  const { unitPrice, listPrice, priceUnit, isTaxIncluded, why } = priced;
   const baseQuantity = quantity.to(product.baseUnit, product.units).value;
   const byWeight = priceUnit
     ? { priceUnit, nominalWeight: decimal(product.catchWeight!.nominal) }
@@ -125,7 +129,7 @@ export function startLine(line: BasketLine, facts: LineFacts): StartedLine {
     isAgreed: line.unitPrice != null || !discountPercent.isZero(),
     applied: [],
     why,
-    ...{ product, quantity, unitPrice, byWeight, isTaxIncluded, discountPercent, tax },
+    ...{ product, quantity, unitPrice, listPrice, byWeight, isTaxIncluded, discountPercent, tax },
   };
 }
 
@@ -141,6 +145,7 @@ export function closeLines(lines: readonly StartedLine[], terms: TaxTerms): Pric
 function closed(line: StartedLine, taxed: Taxed, { taxDisplay }: TaxTerms): PricedLine {
   const { net, tax, gross, taxes } = taxed;
   const { product, quantity, unitPrice, isTaxIncluded, discountPercent, applied, why } = line;
+  const { listPrice } = line;
   const { id: productId, sku, name, baseUnit, status, replacedBy, shelfLifeDays } = product;
   const { code, percent } = line.tax;
   for (const { amount, isCompound, ...one } of taxes) {
@@ -150,7 +155,8 @@ function closed(line: StartedLine, taxed: Taxed, { taxDisplay }: TaxTerms): Pric
   }
   return {
     ...{ productId, sku, name, unit: quantity.unit, baseUnit, baseQuantity: line.baseQuantity },
-    ...{ unitPrice, ...line.byWeight, isTaxIncluded, discountPercent, promotions: applied, net },
+    ...{ unitPrice, listPrice, ...line.byWeight, isTaxIncluded, discountPercent, net },
+    promotions: applied,
     ...{ status, successor: replacedBy?.sku ?? null, shelfLifeDays },
     ...{ taxCode: code, taxRate: decimal(percent), tax, taxes, gross, why },
     shownUnitPrice: shownPrice(line, taxDisplay),
@@ -183,7 +189,8 @@ function unitPriceOf(line: BasketLine, quantity: Quantity, facts: LineFacts) {
     const priceUnit = givenPriceUnit(line, quantity.unit, product);
     const given = { price: unitPrice, currency, unit: priceUnit ?? quantity.unit };
     const isTaxIncluded = line.isTaxIncluded ?? false;
-    return { unitPrice, priceUnit, isTaxIncluded, why: [step('GIVEN', given)] };
+    const listPrice = listPriceOf(priceUnit, isTaxIncluded, quantity, facts);
+    return { unitPrice, listPrice, priceUnit, isTaxIncluded, why: [step('GIVEN', given)] };
   }
   const rule = ruleFor(quantity, rules, product);
   if (!rule) {
@@ -194,7 +201,20 @@ function unitPriceOf(line: BasketLine, quantity: Quantity, facts: LineFacts) {
   const unit = priceUnit ?? quantity.unit;
   const unitPrice = pricePer(unit, rule, product.units);
   const why = whyOf(rule, unit, unitPrice, currency);
-  return { unitPrice, priceUnit, isTaxIncluded: rule.isTaxIncluded, why };
+  return { unitPrice, listPrice: null, priceUnit, isTaxIncluded: rule.isTaxIncluded, why };
+}
+
+/** What price lists say beside a given price; null where they have none for one of the same. */
+function listPriceOf(
+  priceUnit: string | null,
+  isTaxIncluded: boolean,
+  quantity: Quantity,
+  { product, rules, tax }: LineFacts,
+): Decimal | null {
+  const rule = ruleFor(quantity, rules, product);
+  if (!rule || isWeighedIn(rule.unit, product) !== (priceUnit !== null)) return null;
+  const unitPrice = pricePer(priceUnit ?? quantity.unit, rule, product.units);
+  return shownPrice({ ...rule, unitPrice, tax }, isTaxIncluded ? 'INCLUDED' : 'EXCLUDED');
 }
 
 /** What a given price is for one of, if not of the ordered unit. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { sales } from '../../../subgraphs/sales/subgraph.ts';
-import { customerUser, openTestArea, type TestArea } from '../../area.ts';
+import { customerUser } from '../../area.ts';
 import { plan, terms, toldOf, withdraw } from '../delivery/order.ts';
+import { openFloor, type Floor } from '../waves/floor.ts';
 
-let area: TestArea;
+let area: Floor;
 beforeAll(async () => {
-  area = await openTestArea(sales);
+  area = await openFloor();
 });
 afterAll(() => area.close());
 
@@ -177,6 +177,25 @@ test('a wave takes all that leave together', async () => {
      where wave_id = '${waveId}' order by position`,
   );
   expect(found.map((row) => row.order_id)).toEqual(['w1', 'w2']);
+});
+
+test('while a wave still picks one of several they do not leave, but by the line', async () => {
+  const one = await plan(area, 'x1', { a: '5' });
+  const two = await plan(area, 'x2', { b: '3' });
+  await consolidate(one, two);
+  const wave = { warehouseId: 'whs_1', mode: 'BATCH', deliveryIds: [one] };
+  const { waveId } = await area.perform<{ waveId: string }>('sales.planWave', wave);
+  await area.perform('sales.releaseWave', { waveId });
+  const [line] = await area.rows<{ id: string }>(
+    `select id from pick_line where product_id = 'prd_a'`,
+  );
+  const scan = { pickLineId: line!.id, code: 'A', quantity: '5' };
+  await area.perform('sales.scanPick', scan);
+  expect(await statuses('x1', 'x2')).toEqual(['x1 PICKED', 'x2 PICKING']);
+  await expect(act('postGoodsIssue', one)).rejects.toThrow(/MATE_NOT_PICKED.*"PICKING"/);
+  expect(await issuedOf('x1', 'x2')).toEqual([]);
+  await act('postGoodsIssue', one, { lines: [{ orderLineId: 'a', quantity: '5' }] });
+  expect(await statuses('x1', 'x2')).toEqual(['x1 ISSUED', 'x2 PICKING']);
 });
 
 const rule = (input: object) =>

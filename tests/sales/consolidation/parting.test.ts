@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { differenceOf, mateOf } from '../../../subgraphs/sales/consolidation/consolidation.ts';
+import {
+  differenceOf,
+  expectPicked,
+  mateOf,
+} from '../../../subgraphs/sales/consolidation/consolidation.ts';
 import { Delivery } from '../../../subgraphs/sales/delivery/delivery.ts';
+import type { DeliveryStatus } from '../../../subgraphs/sales/delivery/status.ts';
 import { part } from '../../../subgraphs/sales/delivery/parting.ts';
 
 const now = new Date('2026-04-01T08:00:00Z');
@@ -23,6 +28,22 @@ test.each<[string, Partial<Delivery>, string | undefined]>([
   ['another carrier', { carrierId: 'car_1' }, 'CARRIER'],
 ])('with %s two can leave together unless they differ', (_, more, difference) => {
   expect(differenceOf(delivery('b', more), delivery('a'))).toBe(difference);
+});
+
+test.each<[DeliveryStatus, DeliveryStatus, boolean]>([
+  ['PLANNED', 'PLANNED', true],
+  ['PLANNED', 'PICKING', false],
+  ['PICKING', 'PLANNED', false],
+  ['PICKING', 'PICKING', true],
+  ['PICKED', 'PLANNED', false],
+  ['PICKED', 'PICKING', false],
+  ['PICKED', 'PACKED', true],
+  ['PACKED', 'PICKING', false],
+])('a delivery that is %s may take along one that is %s: %s', (status, mate, mayLeave) => {
+  const mates = [delivery('b', { status: mate, number: 'DN-2' })];
+  const leave = () => expectPicked(delivery('a', { status }), mates);
+  if (mayLeave) leave();
+  else expect(leave).toThrow(`MATE_NOT_PICKED {"number":"DN-2","status":"${mate}"}`);
 });
 
 test('one goes along by itself with another order’s, of the same day, that is not full', () => {

@@ -68,6 +68,7 @@ test('a line says how its price came about', () => {
       baseUnit: 'PCS',
       baseQuantity: '10',
       unitPrice: '22.5',
+      listPrice: null,
       isTaxIncluded: false,
       discountPercent: '10',
       net: { amount: '40.5', currency: 'CNY' },
@@ -122,6 +123,19 @@ test('a given price goes before every list, and an unknown tax category is not t
       gross: { amount: '5.97' },
     },
   ]);
+});
+
+test.each`
+  sku       | quantity | isTaxIncluded | listPrice
+  ${'TEA'}  | ${'1'}   | ${false}      | ${'5'}
+  ${'TEA'}  | ${'10'}  | ${false}      | ${'4.5'}
+  ${'TEA'}  | ${'1'}   | ${true}       | ${'5.65'}
+  ${'SALT'} | ${'1'}   | ${false}      | ${undefined}
+`('beside a given price of $quantity $sku stands $listPrice of the lists', (row) => {
+  const { sku, quantity, isTaxIncluded, listPrice } = row as Record<string, string>;
+  const given = { unitPrice: '1', isTaxIncluded: Boolean(isTaxIncluded) };
+  const [priced] = priceLines([line(sku!, quantity!, given)], facts).lines;
+  expect(priced!.listPrice?.toFixed()).toBe(listPrice);
 });
 
 // Case 3.

@@ -230,6 +230,10 @@ export type UserErrorCode =
   | 'ALREADY_REVERSED'
   /** More of the line has shipped than is to be left of it. */
   | 'ALREADY_SHIPPED'
+  /** A person has decided about the change already, or it was taken back. */
+  | 'AMENDMENT_DECIDED'
+  /** An earlier change of the order waits for a person. */
+  | 'AMENDMENT_WAITS'
   /** Another person must approve the count, too. */
   | 'APPROVED_ALREADY'
   /** Products hold values that would not be any more. */
@@ -582,6 +586,8 @@ export type UserErrorCode =
   | 'LOT_TWICE'
   /** The lot would have been made after it expired. */
   | 'MADE_AFTER_EXPIRY'
+  /** What is to leave together with it is not picked yet; what leaves now can be named by line. */
+  | 'MATE_NOT_PICKED'
   /** Something must be written. */
   | 'MESSAGE_MISSING'
   /** Milestones are agreed on order by order. */
@@ -602,8 +608,6 @@ export type UserErrorCode =
   | 'NAMED_TWICE'
   /** A name must be given. */
   | 'NAME_MISSING'
-  /** The review holds the change, and who makes it may not approve it. */
-  | 'NEEDS_APPROVAL'
   /** An amount can not be less than zero. */
   | 'NEGATIVE_AMOUNT'
   /** A cost can not be negative. */
