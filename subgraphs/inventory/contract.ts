@@ -60,7 +60,7 @@ export const IssueStock = commandSpec<{
 
 /**
  * Adds to what received goods cost, once per supplier's bill: what the bill's price differs by from
- * the order's. It goes with the goods, wherever they are.
+ * the order's. It goes with the goods, wherever they are, and none comes to cost below nothing.
  */
 export const AdjustReceiptCost = commandSpec<{
   billId: string;

@@ -72,8 +72,10 @@ function act(room: number, step: Step): Promise<string> {
     },
     buy: () => desk.bought(productId, at, 'pol_4', quantity, (cost / 100).toFixed(2)),
     bill: () => {
-      const difference = ((cost - 50_000) / 1000).toFixed(2);
-      return desk.billed(desk.next('bil'), { product: productId, quantity: part, difference });
+      const difference = ((cost - 75_000) / 50).toFixed(2);
+      return never('NEGATIVE_COST', () =>
+        desk.billed(desk.next('bil'), { product: productId, quantity: part, difference }),
+      );
     },
     give: () => giveBack(productId, at, part),
     choose: () => choose(productId, methods[cost % methods.length]!, (cost / 1000).toFixed(3)),
@@ -105,6 +107,13 @@ const businessNo = [
   ...['NOT_ISSUED', 'NOTHING_TO_REVALUE', 'NOT_IN_QUARANTINE', 'NOT_RECEIVED', 'NEGATIVE_STOCK'],
   ...['COSTED_BY_STANDARD', 'NOT_ON_HAND', 'NEGATIVE_COST'],
 ];
+
+/** Says so when something is refused that may be refused to others only. */
+async function never(code: string, run: () => Promise<unknown>): Promise<unknown> {
+  const said = await outcome(run());
+  if (said === 'done') return undefined;
+  throw Object.assign(new Error(said), { code: said === code ? `${code}, never` : said });
+}
 
 function keep(verb: string, productId: string, warehouseId: string, value: string) {
   const input = { productId, warehouseId, quantity: { value }, reason: 'Test' };

@@ -135,3 +135,43 @@ test('adjustReceiptCost: bills take receipts in the order they came, each bill o
   expect(await levelsOf('prd_bill')).toEqual(['prd_bill EAST: 4/0 41.00']);
   expect(await outcome(bill('bil_3', '10', '1', '1'))).toBe('NOT_RECEIVED');
 });
+
+test.each`
+  method               | borne    | left
+  ${'FIFO'}            | ${'-26'} | ${'4/0 0.00'}
+  ${'MOVING_AVERAGE'}  | ${'-26'} | ${'4/0 0.00'}
+  ${'MONTHLY_AVERAGE'} | ${'-26'} | ${'4/0 0.00'}
+  ${'STANDARD'}        | ${'0'}   | ${'4/0 40.00'}
+`('a bill below what $method goods are worth by now: they bear that', async (row) => {
+  const { method, borne, left } = row as Record<string, string>;
+  const product = `prd_low${method}`;
+  const isStandard = method === 'STANDARD';
+  await desk.choose(product, method!, isStandard ? { standardCost: '10' } : {});
+  await desk.bought(product, east, 'pol_4', '6', '60');
+  const line = `orl_${product} ${product} 3`;
+  await desk.reserve(`ord_${product}`, line);
+  await desk.issue(`ord_${product}`, east, line);
+  await desk.perform('inventory.takeInReturn', {
+    ...{ returnOrderId: desk.next('rma'), orderId: `ord_${product}`, customerId: 'cus_1' },
+    postingDate: '2026-03-31',
+    lines: [
+      {
+        ...{ lineId: `orl_${product}`, productId: product, warehouseId: east },
+        ...{ unit: 'PCS', quantity: '1', use: 'SALE' },
+      },
+    ],
+  });
+  const down = [{ productId: product, warehouseId: east, unitCost: '2.5' }];
+  const lower = { lines: down, reason: 'Stale', postingDate: '2026-03-31' };
+  if (!isStandard) await desk.perform('inventory.writeDownStock', lower);
+  const billId = desk.next('bil');
+  const bill = () => desk.billed(billId, { product, quantity: '6', difference: '-48' });
+  const acts = Array.from({ length: 6 }, () => outcome(bill()));
+  expect(new Set(await Promise.all(acts))).toEqual(new Set(['done']));
+  expect(await levelsOf(product)).toEqual([`${product} EAST: ${left}`]);
+  const [told] = await desk.rows<{ value: string }>(
+    `select coalesce(sum(value), 0)::float::text as value from stock_move
+     where document_id = '${billId}' and cause = 'BILL'`,
+  );
+  expect(told!.value).toBe(borne);
+});

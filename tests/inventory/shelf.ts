@@ -1,5 +1,6 @@
 import { decimal, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { Money } from '../../kernel/money.ts';
+import { Bearing } from '../../subgraphs/inventory/costing/bearing.ts';
 import {
   CostTrail,
   type GoodsBack,
@@ -77,6 +78,15 @@ export class Shelf {
     this.book(trail);
   }
 
+  /** A bill asks so much less than a receipt was booked for; gives what its goods bear of that. */
+  billLess(receiptId: string, amount: string): string {
+    const trail = this.trail();
+    const worth = { receipts: this.booked, pools: new Map([['stk', this.level.value]]) };
+    const borne = new Bearing(trail, worth, day).lower(receiptId, cny(amount));
+    this.book(trail);
+    return borne.amount.toFixed(2);
+  }
+
   /** Receipts are older than any day, issues of March, and what came back is of its last day. */
   revalue(unitCost: string, on = day): Money {
     const trail = this.trail();
@@ -97,6 +107,8 @@ export class Shelf {
       ['on hand', level.onHand, onHand.minus(short)],
       ['whole cents', level.value.amount, level.value.rounded().amount],
     ];
+    const owing = this.gone.filter(({ value }) => value.isNegative());
+    cases.push(['less than nothing', total(owing.map(({ value }) => value)).amount, ZERO]);
     if (level.onHand.isZero()) cases.push(['nothing is worth nothing', level.value.amount, ZERO]);
     if (!level.isPooled) {
       const worth = total(layers.layers.map(({ value }) => value!));

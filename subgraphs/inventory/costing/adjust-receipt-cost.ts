@@ -12,7 +12,9 @@ import { bookLateCost } from './late-cost.ts';
 
 /**
  * Adds what a supplier's bill differs by from the booked cost to the receipts that it bills, once
- * per bill; it goes with their goods. Refuses `NOT_RECEIVED` while those are not in stock yet.
+ * per bill; it goes with their goods. Of a bill that is cheaper each part of them bears at most
+ * what it is worth: the rest stays the variance that finance has booked with the bill. Refuses
+ * `NOT_RECEIVED` while they are not in stock yet.
  */
 export const adjustReceiptCost = command(
   AdjustReceiptCost,

@@ -52,7 +52,7 @@ export type Trail = {
 };
 
 /** The goods of one receipt. */
-type Goods = { onHand: GoodsOnHand; gone: readonly GoodsGone[] };
+export type Goods = { onHand: GoodsOnHand; gone: readonly GoodsGone[] };
 
 /**
  * Where the goods of some receipts are: on hand, gone, or come in again and so on. A late cost goes
@@ -117,17 +117,28 @@ export class CostTrail {
     );
   }
 
-  /**
-   * Adds to what all goods of a receipt have cost, split evenly by quantity to the cent. A bill is
-   * not for goods that its supplier has back, unless it has all of them.
-   */
+  /** Adds to what all goods of a receipt have cost, split evenly by quantity to the cent. */
   add(receiptId: string, amount: Money, cause: string, postingDate: string): void {
-    const { levelId } = this.onHand.get(receiptId)!;
-    this.correct({ levelId, correctsId: receiptId, cause, postingDate, value: amount });
+    this.bookReceipt(receiptId, amount, cause, postingDate);
+    const goods = cause === 'BILL' ? this.billed(receiptId) : this.goodsOf(receiptId);
+    this.spread(goods, amount, postingDate);
+  }
+
+  goodsOf(receiptId: string): Goods {
+    return { onHand: this.onHand.get(receiptId)!, gone: this.gone.get(receiptId) ?? [] };
+  }
+
+  /** Goods that a bill is for: not what its supplier has back, unless it has all of them. */
+  billed(receiptId: string): Goods {
     const { onHand, gone } = this.goodsOf(receiptId);
     const kept = gone.filter(({ issued }) => issued.kind !== 'SUPPLIER_RETURN');
-    const isForKept = cause === 'BILL' && !(kept.length === 0 && onHand.quantity.isZero());
-    this.spread({ onHand, gone: isForKept ? kept : gone }, amount, postingDate);
+    const isNoneKept = kept.length === 0 && onHand.quantity.isZero();
+    return { onHand, gone: isNoneKept ? gone : kept };
+  }
+
+  /** What of goods gone has come in again. */
+  backOf({ issueId, receiptId }: GoodsGone): readonly GoodsBack[] {
+    return this.back.get(`${issueId} ${receiptId}`) ?? [];
   }
 
   /** Books a change of what all covered goods of a level are worth. */
@@ -138,14 +149,43 @@ export class CostTrail {
   /** Changes what covered goods of a receipt cost; the changes by goods gone, then on hand. */
   change(goods: Goods, changes: readonly Money[], postingDate: string): void {
     goods.gone.forEach((gone, n) => this.changeGone(gone, changes[n]!, postingDate));
-    const { onHand } = goods;
-    if (!onHand.value) return;
-    onHand.value = onHand.value.plus(changes.at(-1)!);
+    this.bookOnHand(goods.onHand, changes.at(-1)!);
+  }
+
+  /** Books by how much more a receipt has cost; its goods are booked each for itself. */
+  bookReceipt(receiptId: string, value: Money, cause: string, postingDate: string): void {
+    const { levelId } = this.onHand.get(receiptId)!;
+    this.correct({ levelId, correctsId: receiptId, cause, postingDate, value });
+  }
+
+  /** Books by how much more goods on hand cost, where they have a cost of their own. */
+  bookOnHand(onHand: GoodsOnHand, change: Money): void {
+    if (!onHand.value || change.isZero()) return;
+    onHand.value = onHand.value.plus(change);
     this.note(onHand, onHand.value);
   }
 
-  private goodsOf(receiptId: string): Goods {
-    return { onHand: this.onHand.get(receiptId)!, gone: this.gone.get(receiptId) ?? [] };
+  /** Books by how much more goods gone have cost, but for what came back of them. */
+  bookGone(gone: GoodsGone, change: Money, day: string): void {
+    if (change.isZero()) return;
+    const { levelId, issueId, issued } = gone;
+    gone.value = gone.value.plus(change);
+    this.note(gone, gone.value);
+    const postingDate = later(day, issued.postingDate);
+    const about = { levelId, correctsId: issueId, cause: issued.kind, issued, postingDate };
+    this.correct({ ...about, value: change.negated() });
+  }
+
+  /** Books by how much more goods cost that came back, as the receipt that they came with. */
+  bookBack(back: GoodsBack, change: Money, issued: Issued, day: string): void {
+    if (change.isZero()) return;
+    back.value = back.value.plus(change);
+    this.note(back, back.value);
+    const cause = issued.kind === 'TRANSFER' ? 'TRANSFER' : 'CUSTOMER_RETURN';
+    const { levelId } = this.onHand.get(back.receiptId)!;
+    const postingDate = later(day, back.postingDate);
+    const about = { levelId, correctsId: back.receiptId, cause, issued, postingDate };
+    this.correct({ ...about, value: change });
   }
 
   private spread(goods: Goods, amount: Money, postingDate: string): void {
@@ -155,30 +195,17 @@ export class CostTrail {
 
   private changeGone(gone: GoodsGone, change: Money, day: string): void {
     if (change.isZero()) return;
-    const { levelId, issueId, issued, receiptId } = gone;
-    gone.value = gone.value.plus(change);
-    this.note(gone, gone.value);
-    const postingDate = later(day, issued.postingDate);
-    const about = { levelId, correctsId: issueId, cause: issued.kind, issued, postingDate };
-    this.correct({ ...about, value: change.negated() });
-    const back = this.back.get(`${issueId} ${receiptId}`) ?? [];
+    this.bookGone(gone, change, day);
+    const back = this.backOf(gone);
     if (back.length === 0) return;
-    const away = back.reduce((left, { quantity }) => left.minus(quantity), gone.quantity);
-    const shares = change.split([...back.map(({ quantity }) => quantity), away]);
-    back.forEach((goods, n) => this.changeBack(goods, shares[n]!, issued, day));
+    const shares = splitOver(gone, back, change);
+    back.forEach((goods, n) => this.changeBack(goods, shares[n]!, gone.issued, day));
   }
 
   private changeBack(back: GoodsBack, change: Money, issued: Issued, day: string): void {
     if (change.isZero()) return;
-    const { receiptId } = back;
-    back.value = back.value.plus(change);
-    this.note(back, back.value);
-    const { levelId } = this.onHand.get(receiptId)!;
-    const postingDate = later(day, back.postingDate);
-    const cause = issued.kind === 'TRANSFER' ? 'TRANSFER' : 'CUSTOMER_RETURN';
-    const about = { levelId, correctsId: receiptId, cause, issued, postingDate };
-    this.correct({ ...about, value: change });
-    this.spread(this.goodsOf(receiptId), change, day);
+    this.bookBack(back, change, issued, day);
+    this.spread(this.goodsOf(back.receiptId), change, day);
   }
 
   /** Refuses `NEGATIVE_COST` for goods that would cost less than nothing. */
@@ -194,6 +221,12 @@ export class CostTrail {
     if (before) before.value = before.value.plus(correction.value);
     else this.found.set(key, correction);
   }
+}
+
+/** The parts of what came back of goods gone, then of what is still away. */
+export function splitOver(gone: GoodsGone, back: readonly GoodsBack[], amount: Money): Money[] {
+  const away = back.reduce((left, { quantity }) => left.minus(quantity), gone.quantity);
+  return amount.split([...back.map(({ quantity }) => quantity), away]);
 }
 
 function later(a: string, b: string): string {

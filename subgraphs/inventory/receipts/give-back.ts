@@ -1,7 +1,7 @@
-import { rows, sql } from '../../../kernel/database.ts';
-import { decimal, type Decimal } from '../../../kernel/decimal.ts';
+import type { Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import type { CostLayers } from '../costing/costing.ts';
+import { costsOfReceipts } from '../costing/receipt-costs.ts';
 import type { StockMove } from '../stock/move.ts';
 import type { Desk } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
@@ -39,17 +39,8 @@ export async function giveBack(
 }
 
 /** What so many goods of a receipt have cost, with all that was added later. */
-async function ownCostOf(
-  { sql: db, company }: Desk,
-  receiptId: string,
-  quantity: Decimal,
-): Promise<Money> {
-  const [receipt] = await rows<{ quantity: string; value: string }>(
-    db,
-    sql`select m.quantity, m.value + coalesce(m.variance, 0) + coalesce((select sum(c.value)
-          from stock_move c where c.corrects_id = m.id and c.kind = 'REVALUATION'), 0) as value
-        from stock_move m where m.id = ${receiptId}`,
-  );
-  const { quantity: came, value } = receipt!;
-  return new Money(quantity.times(value).dividedBy(decimal(came)), company.currency).rounded();
+async function ownCostOf(desk: Desk, receiptId: string, quantity: Decimal): Promise<Money> {
+  const receipt = (await costsOfReceipts(desk, [receiptId])).get(receiptId)!;
+  const { amount, currency } = receipt.cost;
+  return new Money(quantity.times(amount).dividedBy(receipt.quantity), currency).rounded();
 }
