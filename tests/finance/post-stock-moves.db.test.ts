@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { service } from '../../kernel/viewer.ts';
 import { openBooks, type Books } from './books.ts';
 
 let books: Books;
@@ -71,6 +72,31 @@ test('a document that moves twice posts what is new, whatever overlaps, under an
   await Promise.all(calls);
   expect(await books.balance('COGS')).toBe(before + 30);
   expect((await entriesOf('dlv_2')).length).toBeLessThanOrEqual(3);
+  expect(await books.faults()).toEqual([]);
+});
+
+test('what processes send at once is written together, one that is refused for itself', async () => {
+  const before = await books.balance('COGS');
+  const send = (id: string, currency: string) => {
+    const document = { documentId: `dlv_${id}`, documentType: 'DELIVERY', currency };
+    const of = { orderId: null, customerId: null, postingDate: '2026-03-31' };
+    const input = { ...document, ...of, moves: [move(`mov_${id}`, 'ISSUE', '-10.00')] };
+    const keyed = { ...input, idempotencyKey: `together-${id}` };
+    return books.perform('finance.postStockMoves', keyed, service('process', id));
+  };
+  const many = Array.from({ length: 40 }, (_, n) => send(`good${n}`, 'CNY'));
+  await Promise.all(many);
+  const [written] = await books.rows<{ transactions: number }>(
+    `select count(distinct xmin::text)::int as transactions from command_log
+     where key like 'together-%'`,
+  );
+  expect(written!.transactions).toBeLessThan(10);
+  const mixed = Array.from({ length: 20 }, (_, n) => send(`mixed${n}`, n === 7 ? 'USD' : 'CNY'));
+  const ends = await Promise.allSettled(mixed);
+  expect(ends.flatMap(({ status }, n) => (status === 'rejected' ? [n] : []))).toEqual([7]);
+  expect(await books.balance('COGS')).toBe(before + 590);
+  expect(await entriesOf('dlv_good39')).toHaveLength(1);
+  expect(await entriesOf('dlv_mixed7')).toEqual([]);
   expect(await books.faults()).toEqual([]);
 });
 

@@ -87,45 +87,61 @@ export async function openBooks(
     select role, id from chart where role is not null`.execute(db);
 }
 
+/** Writes one entry with its lines, as `postAll` does. */
+export function post(work: Posting, entry: JournalEntry): Promise<void> {
+  return postAll(work, [entry]);
+}
+
+type Posting = Pick<Work, 'sql' | 'ids' | 'now' | 'viewer' | 'company'>;
+
 /**
- * Writes an entry with its lines, in one statement; an entry without lines is nothing to post.
+ * Writes entries with their lines, in one statement; an entry without lines is nothing to post.
  * Whoever posts holds the books. Refuses `DOCUMENTS_CLOSED` when the month takes no such documents.
  */
-export async function post(
-  { sql: db, ids, now, viewer, company }: Pick<Work, 'sql' | 'ids' | 'now' | 'viewer' | 'company'>,
-  { id, facts, legs }: JournalEntry,
+export async function postAll(
+  { sql: db, ids, now, viewer, company }: Posting,
+  given: readonly JournalEntry[],
 ): Promise<void> {
-  if (legs.length === 0) return;
-  const { currency } = company;
-  const lines = legs.map(({ transaction, ...leg }) => ({
-    ...{ ...leg, id: ids.next('jnl') },
-    currency: transaction?.currency ?? currency,
-    transactionAmount: transaction?.amount ?? leg.amount,
+  const wanted = given.filter(({ legs }) => legs.length > 0);
+  if (wanted.length === 0) return;
+  const entries = wanted.map(({ id, facts }) => ({
+    ...{ ...facts, id, documents: kindOf(facts), period: facts.postingDate.slice(0, 7) },
   }));
-  const documents = kindOf(facts);
-  const period = facts.postingDate.slice(0, 7);
-  const posted = await rows(
+  const lines = wanted.flatMap(({ id: entryId, legs }) =>
+    legs.map(({ transaction, ...leg }, n) => ({
+      ...{ ...leg, id: ids.next('jnl'), entryId, place: n + 1 },
+      currency: transaction?.currency ?? company.currency,
+      transactionAmount: transaction?.amount ?? leg.amount,
+    })),
+  );
+  const posted = await rows<{ id: string }>(
     db,
     sql`
     with entry as (
       insert into journal_entry (id, posting_date, source_type, source_id, description,
         reverses_id, posted_at, posted_by)
-      select ${id}, ${facts.postingDate}::date, ${facts.sourceType}, ${facts.sourceId},
-        ${facts.description}, ${facts.reversesId ?? null}, ${now}::timestamptz, ${viewer.id}
-      where not exists (
-        select from closed_documents where documents = ${documents} and period >= ${period})
-      returning id)
-    insert into journal_line (id, entry_id, position, posting_date, account_id, debit, credit,
-      currency, transaction_amount, customer_id, order_id, product_id, cost_center_id)
-    select l.id, entry.id, place, ${facts.postingDate}::date, l."accountId", greatest(amount, 0),
-      greatest(-amount, 0), l.currency, l."transactionAmount", l."customerId", l."orderId",
-      l."productId", l."costCenterId"
-    from entry, rows from (jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as (id text,
-      "accountId" text, amount numeric, currency text, "transactionAmount" numeric,
-      "customerId" text, "orderId" text, "productId" text, "costCenterId" text)) with ordinality
-      as l(id, "accountId", amount, currency, "transactionAmount", "customerId", "orderId",
-      "productId", "costCenterId", place)
-    returning 1`,
+      select id, "postingDate", "sourceType", "sourceId", description, "reversesId",
+        ${now}::timestamptz, ${viewer.id}
+      from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e(id text, "postingDate" date,
+        "sourceType" text, "sourceId" text, description text, "reversesId" text, documents text,
+        period text)
+      where not exists (select from closed_documents c
+        where c.documents = e.documents and c.period >= e.period)
+      returning id, posting_date),
+    line as (
+      insert into journal_line (id, entry_id, position, posting_date, account_id, debit, credit,
+        currency, transaction_amount, customer_id, order_id, product_id, cost_center_id)
+      select l.id, entry.id, place, posting_date, "accountId", greatest(amount, 0),
+        greatest(-amount, 0), l.currency, "transactionAmount", "customerId", "orderId",
+        "productId", "costCenterId"
+      from entry join jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l(id text,
+        "entryId" text, place integer, "accountId" text, amount numeric, currency text,
+        "transactionAmount" numeric, "customerId" text, "orderId" text, "productId" text,
+        "costCenterId" text) on l."entryId" = entry.id)
+    select id from entry`,
   );
-  if (posted.length === 0) refuse('DOCUMENTS_CLOSED', { documents, period }, ['postingDate']);
+  if (posted.length === entries.length) return;
+  const known = new Set(posted.map(({ id }) => id));
+  const { documents, period } = entries.find(({ id }) => !known.has(id))!;
+  refuse('DOCUMENTS_CLOSED', { documents, period }, ['postingDate']);
 }
