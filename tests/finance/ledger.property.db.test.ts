@@ -205,7 +205,11 @@ async function buyAbroad(agreed: string, dollars: readonly number[], n: number):
   const net = n % 2 ? agreed : decimal(agreed).plus('0.50').toFixed();
   const head = { billDate: days[(n + 1) % 3] };
   const { id, status } = await books.bill(orderId, `tea 7 ${net}`, head);
-  if (status === 'ON_HOLD') await books.release(id, { ...staff(), id: 'usr_other' });
+  if (status !== 'ON_HOLD') return;
+  // Some of them may have gone back meanwhile: what is not there is not billed.
+  await books.release(id, { ...staff(), id: 'usr_other' }).catch((error: Error) => {
+    expect(error.message).toMatch(/^NOT_RECEIVED/);
+  });
 }
 
 /** Some goods that were bought in dollars go back, at what they were booked for. */
