@@ -84,7 +84,6 @@ export function progressOf(order: OrderFacts, picked: ReadonlyMap<string, Decima
   };
 }
 
-/** What the wanted goods cost, with freight as long as any are wanted. */
 function worthOf({ lines, total, currency }: OrderFacts, wanted: Done): Money {
   if (lines.every((line) => wanted(line).isZero())) return Money.zero(currency);
   const freight = decimal(total.amount).minus(sum(lines.map(({ gross }) => gross.amount)));
