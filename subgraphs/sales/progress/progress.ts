@@ -57,6 +57,8 @@ export function progressOf(order: OrderFacts, picked: ReadonlyMap<string, Decima
 
   const invoiced: Done = (line) => decimal(line.invoiced.value);
   const billed = new Money(billing.invoiced.amount, currency).rounded();
+  // The ledger may know of it before the order does.
+  const isBilled = isThere(invoiced) || billed.amount.greaterThanOrEqualTo(whole.amount);
   const paid = new Money(billing.paid.amount, currency).rounded();
   const isPaid =
     paid.amount.greaterThanOrEqualTo(whole.amount) ||
@@ -74,7 +76,7 @@ export function progressOf(order: OrderFacts, picked: ReadonlyMap<string, Decima
       : {
           quantities: byUnit(lines, invoiced),
           money: billed,
-          percent: percentOf(billed.amount, whole.amount, isThere(invoiced)),
+          percent: percentOf(billed.amount, whole.amount, isBilled),
         },
     paid: {
       quantities: byUnit(lines, settledOf),

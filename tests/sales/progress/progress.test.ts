@@ -85,6 +85,11 @@ test('a hundred percent is never rounded up to, and goods that cost nothing go b
   expect(shown(order('0', [free])).paid).toBe('0 PCE · 0 · 100');
 });
 
+test('what the ledger has billed whole is whole, though the order has not heard of it', () => {
+  const { invoiced } = shown(order('100', [line('t', '10', '100')], '100'));
+  expect(invoiced).toBe('0 PCE · 100 · 100');
+});
+
 test('a draft without lines is nothing yet', () => {
   expect(shown(order('0', [])).ordered).toBe(' · 0 · 0');
 });
