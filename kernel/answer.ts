@@ -22,9 +22,17 @@ function withCode(error: GraphQLError, log: Logger, newId: () => string): GraphQ
   if (cause instanceof AccessError) return coded(cause.message, { code: cause.code });
   if (cause instanceof Refusal) return coded(cause.message, { code: 'BAD_USER_INPUT' });
   if (!cause || cause instanceof GraphQLError) {
+    const root = rootOf(error);
+    if (!(root instanceof GraphQLError)) log.warn({ err: root, path }, error.message);
     return coded(error.message, { code: 'BAD_USER_INPUT', ...error.extensions });
   }
   const errorId = newId();
   log.error({ err: cause, errorId, path }, 'an operation failed');
   return coded(cause.message, { code: 'INTERNAL_SERVER_ERROR', errorId });
+}
+
+/** What went wrong in the first place, below the errors that only pass it on. */
+export function rootOf(error: Error): Error {
+  const cause = error instanceof GraphQLError ? error.originalError : undefined;
+  return cause ? rootOf(cause) : error;
 }

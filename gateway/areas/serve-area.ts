@@ -24,6 +24,8 @@ export type ServeAreaOptions = {
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
 const WAIT_MS = 15_000;
 const DRAIN_TIMEOUT_MS = 10_000;
+/** Far longer than IDLE_MS in remote-area.ts: the asker hangs up, even one that was held up. */
+const KEEP_ALIVE_MS = 300_000;
 
 type Call = { viewer: Viewer; input: Record<string, unknown>; signal: AbortSignal };
 
@@ -96,7 +98,7 @@ export async function serveArea(options: ServeAreaOptions): Promise<ServedArea> 
       response.destroy();
     });
   });
-  server.keepAliveTimeout = 30_000;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.listen(options.port, options.host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { rootOf } from '../../kernel/answer.ts';
 import { AccessError } from '../../kernel/refusal.ts';
 
 /** Codes whose message is meant for the client; any other error is a bug and says nothing. */
@@ -60,12 +61,6 @@ export function publicError(error: GraphQLError, log: Logger, newId: () => strin
     code: 'INTERNAL_SERVER_ERROR',
     errorId,
   });
-}
-
-/** What went wrong in the first place, below the errors that only pass it on. */
-function rootOf(error: Error): Error {
-  const cause = error instanceof GraphQLError ? error.originalError : undefined;
-  return cause ? rootOf(cause) : error;
 }
 
 function codeOf({ originalError, extensions }: GraphQLError): string | undefined {

@@ -45,6 +45,11 @@ describe('an area behind HTTP', () => {
     expect((await fetch(`${served.url}/healthz`)).status).toBe(200);
   });
 
+  test('keeps idle connections far longer than those who ask it do', async () => {
+    const { headers } = await fetch(`${served.url}/healthz`);
+    expect(headers.get('keep-alive')).toBe('timeout=300');
+  });
+
   test('keeps a refusal’s code and figures', async () => {
     area.perform = async () => {
       throw new Refusal('CREDIT_EXCEEDED', { limit: '100.00' }, ['lines']);
