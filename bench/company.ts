@@ -85,28 +85,40 @@ const copied: Record<string, string[]> = {
   ],
 };
 
-/** What every copy has of its own; other ids (warehouses, accounts, carriers) are shared. */
-const OWN_IDS =
-  '^(adj|adr|cus|dln|dlv|inl|inv|jnl|jre|mov|ocn|ord|orl|pal|pay|prd|rcp|rsv|shp|sit|stk|trk)_';
-
 /** Unique besides the ids: they get the copy's number behind them. */
 const OWN_CODES = ['number', 'order_number', 'sku', 'external_ref', 'tax_id', 'description'];
 
 async function copyOften(client: Client, orders: number, say: (text: string) => void) {
+  const ownIds = `^(${(await ownPrefixes(client)).join('|')})_`;
   await client.query(`
     create function pg_temp.own(id text, copy integer) returns text immutable language sql as $$
-      select case when id ~ '${OWN_IDS}' then split_part(id, '_', 1) || '_' || md5(id || copy)
+      select case when id ~ '${ownIds}' then split_part(id, '_', 1) || '_' || md5(id || copy)
         else id end
     $$`);
   const counted = await client.query('select count(*)::integer as n from orders.sales_order');
   const copies = Math.ceil(orders / (counted.rows as { n: number }[])[0]!.n) - 1;
   for (const [area, tables] of Object.entries(copied)) {
+    await client.query(`set search_path = ${area}, public`); // for the triggers
     for (const table of tables) {
       await client.query(await copyText(client, area, table), [copies]);
     }
     say(`  ${area}: ${copies} copies`);
   }
   await client.query('vacuum analyze');
+}
+
+/** What every copy has of its own; other ids (warehouses, accounts, carriers) are shared. */
+async function ownPrefixes(client: Client): Promise<string[]> {
+  const { rows } = await client.query(`
+    select table_schema as area, table_name as name from information_schema.columns
+    where column_name = 'id' and data_type = 'text' and is_generated = 'NEVER'`);
+  const asked = (rows as { area: string; name: string }[])
+    .filter(({ area, name }) => copied[area]?.includes(name))
+    .map(({ area, name }) => `select id from ${escapeIdentifier(area)}.${escapeIdentifier(name)}`);
+  const found = await client.query(
+    `select distinct split_part(id, '_', 1) as prefix from (${asked.join(' union all ')}) owned`,
+  );
+  return (found.rows as { prefix: string }[]).map(({ prefix }) => prefix);
 }
 
 async function copyText(client: Client, area: string, table: string): Promise<string> {
