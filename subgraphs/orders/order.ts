@@ -54,11 +54,15 @@ export class Order {
   placedAt!: Date;
   /** Viewer id of who placed it. */
   placedBy!: string;
-  /** Totals as ordered; what is cancelled later stays in them. */
+  /** Totals as ordered; what is cancelled later stays in them. Tax is that of lines and freight. */
   net!: Decimal;
   tax!: Decimal;
   /** Net freight charge, invoiced with the first part. */
   freight: Decimal = ZERO;
+  /** On it, as its channel taxes it on the day of the order; it is in `tax`. */
+  freightTaxCode = 'NONE';
+  freightTaxRate: Decimal = ZERO;
+  freightTax: Decimal = ZERO;
   /** Some delivery that has left carries it. */
   isFreightBilled = false;
   /** Gross: net, tax and freight. */
@@ -228,8 +232,9 @@ export class Order {
     this.status = statusOf(this);
     const isOpen = this.approvedAt !== null && this.status !== 'CANCELLED';
     const isFreightOwed = isInvoiced && (this.isFreightBilled || this.isBilledAhead());
-    this.exposure = isOpen ? unbilled.plus(isFreightOwed ? ZERO : this.freight) : ZERO;
-    this.invoicedGross = billed.plus(isFreightOwed ? this.freight : ZERO);
+    const freight = this.freight.plus(this.freightTax);
+    this.exposure = isOpen ? unbilled.plus(isFreightOwed ? ZERO : freight) : ZERO;
+    this.invoicedGross = billed.plus(isFreightOwed ? freight : ZERO);
     this.updatedAt = now;
     this.version += 1;
     const credit = {
