@@ -5,7 +5,7 @@ import { ahead } from '../../kernel/prepared-client.ts';
 import { Order } from './order.ts';
 import { OrderLine } from './order-line.ts';
 import { creditedFor } from './review/counted.ts';
-import type { Finding } from './review/review.ts';
+import type { Finding } from './review/finding.ts';
 
 // An order is written some ten times in its life, and through the entity manager each time costs
 // twice as much: orders and lines are read and written as rows, in few wide statements.
@@ -198,10 +198,9 @@ function changeOf({ order, credit }: Changed, figure: keyof CreditChange): Decim
 type Row = Record<string, unknown>;
 
 const decimals = new Set(
-  `rate net tax freight freight_tax freight_tax_rate total exposure invoiced_gross quantity unit_price list_price nominal_weight
-  discount_percent tax_rate gross ordered deposit_percent prepaid ${counters.join(' ')}`.split(
-    /\s+/,
-  ),
+  `rate net tax freight freight_tax freight_tax_rate total exposure invoiced_gross quantity
+  unit_price list_price nominal_weight discount_percent tax_rate gross ordered
+  deposit_percent prepaid ${counters.join(' ')}`.split(/\s+/),
 );
 
 /** A noun from its row: `placed_at` → `placedAt`, with Decimals and Dates. */

@@ -6,6 +6,7 @@ import type { DeliveryRule, Strategy } from './fulfilment/delivery-rule.ts';
 import type { PlaceOrderInput } from './intake/order-input.ts';
 import type { BillingBasis, MilestoneTerms } from './billing/milestones.ts';
 import { unservedPart } from './lost/lost-sale.ts';
+import { creditFigures } from './review/credit-figures.ts';
 import type { OrderLine } from './order-line.ts';
 import { isComplete } from './ship-to.ts';
 import { statusOf, type OrderStatus } from './status.ts';
@@ -226,15 +227,8 @@ export class Order {
   /** Derives the status and the credit figures anew; gives how they have changed. */
   settle(now: Date) {
     const { exposure, invoicedGross, status: previous } = this;
-    const isInvoiced = this.lines.some((line) => line.invoiced.greaterThan(0));
-    const billed = sum(this.lines.map((line) => line.invoicedGross()));
-    const unbilled = sum(this.lines.map((line) => line.uninvoicedGross()));
     this.status = statusOf(this);
-    const isOpen = this.approvedAt !== null && this.status !== 'CANCELLED';
-    const isFreightOwed = isInvoiced && (this.isFreightBilled || this.isBilledAhead());
-    const freight = this.freight.plus(this.freightTax);
-    this.exposure = isOpen ? unbilled.plus(isFreightOwed ? ZERO : freight) : ZERO;
-    this.invoicedGross = billed.plus(isFreightOwed ? freight : ZERO);
+    Object.assign(this, creditFigures(this));
     this.updatedAt = now;
     this.version += 1;
     const credit = {

@@ -83,10 +83,10 @@ async function moved(act: () => Promise<unknown>) {
   );
 }
 
-type Taxed = { lines: Record<'taxCode' | 'taxRate', string>[]; proof: { difference: Money }[] };
+type TaxLine = { taxCode: string; taxRate: string; base: Money; tax: Money };
+type Report = { lines: TaxLine[]; proof: { difference: Money }[] };
 async function reported(from: string, to: string) {
-  type Row = Taxed['lines'][number] & { base: Money; tax: Money };
-  const { taxReport } = await books.ask<{ taxReport: Taxed & { lines: Row[] } }>(
+  const { taxReport } = await books.ask<{ taxReport: Report }>(
     `{ taxReport(from: "${from}", to: "${to}") { proof { difference { amount } }
        lines { taxCode taxRate base { amount } tax { amount } } } }`,
   );
