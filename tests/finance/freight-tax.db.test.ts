@@ -149,7 +149,7 @@ test('milestones of odd shares split it to the cent, the last takes the rest', a
     { event: 'ON_DELIVERY', percent: '33.34' },
   ];
   const whole = delivered(3, 'a', ['3', '99.99', '13'], { ...charged, basis: 'MILESTONE' });
-  const { deliveryId, shippedAt, ...order } = whole;
+  const { deliveryId, shippedAt: _, ...order } = whole;
   const plan = { ...order, approvedAt: '2026-06-01T08:00:00Z', milestones: parts };
   expect(await moved(() => books.perform('finance.openBillingPlan', plan))).toEqual({
     ...{ UNEARNED_REVENUE: -66.66, OUTPUT_TAX: -8.66, RECEIVABLE: 75.32 },
