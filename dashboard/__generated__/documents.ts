@@ -1394,6 +1394,8 @@ export type UserErrorCode =
   | 'UNKNOWN_SERIAL'
   /** There is no such stage. */
   | 'UNKNOWN_STAGE'
+  /** The tax code by which the channel taxes freight has no rate on that day. */
+  | 'UNKNOWN_TAX_CODE'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** There is no such warehouse. */

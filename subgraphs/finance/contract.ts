@@ -22,8 +22,13 @@ export const IssueInvoice = commandSpec<{
   lines: InvoiceablePart[];
   /** Net freight charged to the customer; "0" for none. */
   freight: string;
+  /** Of the freight; absent where it is not taxed. */
+  freightTax?: FreightTax;
   idempotencyKey?: string;
 }>('finance.issueInvoice');
+
+/** The tax on freight: rounded, its rate in percent, its code. */
+export type FreightTax = Required<Pick<InvoiceablePart, 'tax' | 'taxRate' | 'taxCode'>>;
 
 export type InvoiceablePart = {
   lineId: string;

@@ -213,7 +213,12 @@ export const BillableShipped = eventSpec<{
   lines: BillableLine[];
   /** The order's freight charge, net, on the first invoice only. */
   freight: string;
+  /** Of that freight; absent where it is not taxed. */
+  freightTax?: FreightTax;
 }>('orders.BillableShipped', 'orderId');
+
+/** The tax on freight; `tax` is rounded, `taxRate` in percent. */
+export type FreightTax = Pick<BillableLine, 'tax' | 'taxRate' | 'taxCode'>;
 
 export type BillableLine = {
   lineId: string;

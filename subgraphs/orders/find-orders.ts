@@ -26,6 +26,7 @@ export type OrderRow = {
   net: string;
   tax: string;
   freight: string;
+  freightTax: string;
   total: string;
   warehouseId: string | null;
   deliveryRule: DeliveryRule;
@@ -40,7 +41,7 @@ const columns = `id, number, customer_id as "customerId", channel, status, curre
   delivery_rule as "deliveryRule", billing_basis as "billingBasis",
   bill_to_address_id as "billToAddressId", strategy, deposit_percent as "depositPercent", prepaid,
   salesperson, note,
-  placed_at as "placedAt", net, tax, freight, total, created_at as "createdAt",
+  placed_at as "placedAt", net, tax, freight, freight_tax as "freightTax", total, created_at as "createdAt",
   updated_at as "updatedAt", version`;
 
 const orders: ListSpec = {

@@ -78,6 +78,10 @@ export const messages: Messages = {
     en: '{given} has more than {decimals} decimals.',
     'zh-CN': '{given} 的小数位数超过 {decimals} 位。',
   },
+  UNKNOWN_TAX_CODE: {
+    en: 'The tax code {taxCode} for freight has no rate on {date}.',
+    'zh-CN': '运费税码 {taxCode} 在 {date} 没有生效的税率。',
+  },
   CAN_NOT_BE_PRICED: { en: 'It can not be priced: {message}', 'zh-CN': '无法定价：{message}' },
   NEGATIVE_AMOUNT: {
     en: 'An amount must not be negative: {given}.',

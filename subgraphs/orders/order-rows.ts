@@ -198,10 +198,9 @@ function changeOf({ order, credit }: Changed, figure: keyof CreditChange): Decim
 type Row = Record<string, unknown>;
 
 const decimals = new Set(
-  `rate net tax freight total exposure invoiced_gross quantity unit_price list_price nominal_weight
-  discount_percent tax_rate gross ordered deposit_percent prepaid ${counters.join(' ')}`.split(
-    /\s+/,
-  ),
+  `rate net tax freight freight_tax freight_tax_rate total exposure invoiced_gross quantity
+  unit_price list_price nominal_weight discount_percent tax_rate gross ordered
+  deposit_percent prepaid ${counters.join(' ')}`.split(/\s+/),
 );
 
 /** A noun from its row: `placed_at` → `placedAt`, with Decimals and Dates. */

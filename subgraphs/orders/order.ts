@@ -6,6 +6,7 @@ import type { DeliveryRule, Strategy } from './fulfilment/delivery-rule.ts';
 import type { PlaceOrderInput } from './intake/order-input.ts';
 import type { BillingBasis, MilestoneTerms } from './billing/milestones.ts';
 import { unservedPart } from './lost/lost-sale.ts';
+import { creditFigures } from './review/credit-figures.ts';
 import type { OrderLine } from './order-line.ts';
 import { isComplete } from './ship-to.ts';
 import { statusOf, type OrderStatus } from './status.ts';
@@ -54,11 +55,15 @@ export class Order {
   placedAt!: Date;
   /** Viewer id of who placed it. */
   placedBy!: string;
-  /** Totals as ordered; what is cancelled later stays in them. */
+  /** Totals as ordered; what is cancelled later stays in them. Tax is that of lines and freight. */
   net!: Decimal;
   tax!: Decimal;
   /** Net freight charge, invoiced with the first part. */
   freight: Decimal = ZERO;
+  /** On it, as its channel taxes it on the day of the order; it is in `tax`. */
+  freightTaxCode = 'NONE';
+  freightTaxRate: Decimal = ZERO;
+  freightTax: Decimal = ZERO;
   /** Some delivery that has left carries it. */
   isFreightBilled = false;
   /** Gross: net, tax and freight. */
@@ -222,14 +227,8 @@ export class Order {
   /** Derives the status and the credit figures anew; gives how they have changed. */
   settle(now: Date) {
     const { exposure, invoicedGross, status: previous } = this;
-    const isInvoiced = this.lines.some((line) => line.invoiced.greaterThan(0));
-    const billed = sum(this.lines.map((line) => line.invoicedGross()));
-    const unbilled = sum(this.lines.map((line) => line.uninvoicedGross()));
     this.status = statusOf(this);
-    const isOpen = this.approvedAt !== null && this.status !== 'CANCELLED';
-    const isFreightOwed = isInvoiced && (this.isFreightBilled || this.isBilledAhead());
-    this.exposure = isOpen ? unbilled.plus(isFreightOwed ? ZERO : this.freight) : ZERO;
-    this.invoicedGross = billed.plus(isFreightOwed ? this.freight : ZERO);
+    Object.assign(this, creditFigures(this));
     this.updatedAt = now;
     this.version += 1;
     const credit = {

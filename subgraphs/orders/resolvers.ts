@@ -126,6 +126,7 @@ export const resolvers = {
     net: money('net'),
     tax: money('tax'),
     freight: money('freight'),
+    freightTax: money('freightTax'),
     prepaid: money('prepaid'),
     total: money('total'),
     lines: ({ id }, _, { load }) => load.linesOfOrder.load(id),

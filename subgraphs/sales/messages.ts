@@ -52,6 +52,10 @@ export const messages: Messages = {
     en: 'There is no sales channel {channelId}.',
     'zh-CN': '销售渠道 {channelId} 不存在。',
   },
+  UNKNOWN_TAX_CODE: {
+    en: 'The tax code {taxCode} has no rate on {date}.',
+    'zh-CN': '税码 {taxCode} 在 {date} 没有生效的税率。',
+  },
   NO_PRICE: {
     en: 'No price list has a price in {currency} for {sku} in {unit}.',
     'zh-CN': '没有价目表包含 {sku}（单位 {unit}）的 {currency} 价格。',

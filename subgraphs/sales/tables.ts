@@ -18,6 +18,7 @@ export const tables = [
       nameZh: { type: 'text', nullable: true },
       taxRounding: { type: 'text' },
       taxDisplay: { type: 'text' },
+      freightTaxCode: { type: 'text', nullable: true },
       createdAt: { type: 'datetime' },
       version: { type: 'integer' },
     },

@@ -56,6 +56,16 @@ test('freight is a line of its own without tax, and only when it is charged', ()
   expect(invoiceOf(goods).lines).toHaveLength(1);
 });
 
+test('freight that is taxed has the tax that its order has for it', () => {
+  const freightTax = { tax: '4.34', taxRate: '13', taxCode: 'STANDARD' };
+  const lines = invoiceLines([], new Money('33.35', 'CNY'), () => 'inl_1', freightTax);
+  const { tax, total } = new Invoice('inv_1', { ...facts, currency: 'CNY' }, lines);
+  expect(lines).toMatchObject([{ kind: 'FREIGHT', taxCode: 'STANDARD' }]);
+  expect([tax, total].map((amount) => amount.toFixed())).toEqual(['4.34', '37.69']);
+  const free = invoiceLines([], Money.zero('CNY'), () => 'inl_1', freightTax);
+  expect(free).toEqual([]);
+});
+
 test('it is due after the payment term, over the end of the year too', () => {
   expect(invoiceOf([]).invoice.dueDate).toBe('2027-01-14');
 });

@@ -50,6 +50,8 @@ export type World = {
   discontinued: Map<string, Discontinued>;
   /** What currencies count in yuan, where finance knows it. */
   rates: Map<string, string>;
+  /** Percent by which sales taxes freight, if it does. */
+  freightRate: string | null;
   /** How often the graph was asked, and by whom. */
   asked: Viewer[];
   graph: Graph;
@@ -65,6 +67,7 @@ export function newWorld(...customers: CustomerTerms[]): World {
     customers: new Map([acme, ...customers].map((customer) => [customer.id, customer])),
     discontinued: new Map(),
     rates: new Map(),
+    freightRate: null,
     asked: [],
     graph: async <Data>(viewer: Viewer, asked: string, variables: Record<string, unknown> = {}) => {
       world.asked.push(viewer);
@@ -81,7 +84,8 @@ export function newWorld(...customers: CustomerTerms[]): World {
       }
       const { customerId, basket, warehouseId, carrierId } = variables as Question;
       const customer = world.customers.get(customerId) ?? null;
-      const priceBasket = price(basket.lines, basket.currency ?? 'CNY', world);
+      const priced = price(basket.lines, basket.currency ?? 'CNY', world);
+      const priceBasket = { ...priced, freight: freightOf(basket, world) };
       const warehouse = warehouseId === 'whs_east' ? { id: warehouseId } : null;
       const carrier = carrierId === 'car_swift' ? { id: carrierId } : null;
       return { customer, priceBasket, warehouse, carrier } as Data;
@@ -169,7 +173,7 @@ type Question = {
   customerId: string;
   warehouseId?: string;
   carrierId?: string;
-  basket: { currency?: string | null; lines: OrderLineInput[] };
+  basket: { currency?: string | null; lines: OrderLineInput[]; freight?: string };
 };
 
 /** What sales takes of a line. */
@@ -194,6 +198,16 @@ function price(asked: readonly OrderLineInput[], currency: string, world: World)
     ).toJSON();
   const totals = { net: total('net'), tax: total('tax'), gross: total('gross') };
   return { currency, lines, ...totals, userErrors: [] };
+}
+
+function freightOf({ freight, currency }: Question['basket'], { freightRate }: World) {
+  if (freight === undefined) return null;
+  const net = new Money(freight, currency ?? 'CNY');
+  const tax = net.times(freightRate ?? 0).times('0.01');
+  return {
+    ...{ taxCode: freightRate ? 'STANDARD' : 'NONE', taxRate: freightRate ?? '0' },
+    tax: tax.rounded().toJSON(),
+  };
 }
 
 function skuOf({ sku, productId }: Pick<OrderLineInput, 'sku' | 'productId'>): string {

@@ -270,3 +270,48 @@ test('whatever leaves and comes back, what is invoiced in the end is the order, 
     { numRuns: 2, endOnFailure: true },
   );
 }, 120_000);
+
+test('taxed freight is in the order, its invoices and the tax report, and goes with what did not leave', async () => {
+  const web = { code: 'WEB', name: 'Web shop', freightTaxCode: 'REDUCED' };
+  await waybill.does('saveSalesChannel', web, 'salesChannel { freightTaxCode }');
+  const terms = { channel: 'WEB', freight: { amount: '100', currency: 'CNY' } };
+  const { orderId, lineId } = await sell('9', '3.33', terms);
+  type Ordered = { order: Record<'net' | 'tax' | 'freight' | 'freightTax' | 'total', Amount> };
+  const { order } = await waybill.ask<Ordered>(
+    `query ($id: ID!) { order(id: $id) { net { amount } tax { amount } freight { amount }
+       freightTax { amount } total { amount } } }`,
+    { id: orderId },
+  );
+  expect(Object.values(order).map(({ amount }) => amount)).toEqual([
+    ...['87', '20.31', '100', '9', '207.31'],
+  ]);
+  const day = new Date().toISOString().slice(0, 10);
+  /** Tax on freight alone is reduced here; the report agrees with the accounts. */
+  async function reported(): Promise<string[]> {
+    type Line = { taxRate: string; taxCode: string | null; base: Amount; tax: Amount };
+    type Report = { taxReport: { lines: Line[]; proof: { difference: Amount }[] } };
+    const { taxReport } = await waybill.ask<Report>(
+      `query ($day: Date!) { taxReport(from: $day, to: $day) { proof { difference { amount } }
+         lines { taxCode taxRate base { amount } tax { amount } } } }`,
+      { day },
+    );
+    for (const { difference } of taxReport.proof) expect(difference).toEqual({ amount: '0' });
+    const own = taxReport.lines.filter(({ taxCode }) => taxCode === 'REDUCED');
+    return own.map(({ taxRate, base, tax }) => `${taxRate} ${base.amount} ${tax.amount}`);
+  }
+  const [deliveryId] = await idsOf(orderId, 'PLANNED');
+  await issue(deliveryId!, lineId, '4');
+  expect(await reported()).toEqual(['9 100 9']);
+  await undo(deliveryId!);
+  expect(await reported()).toEqual(['9 0 0']);
+  for (const quantity of ['5', '4']) {
+    const [planned] = await idsOf(orderId, 'PLANNED');
+    await issue(planned!, lineId, quantity);
+  }
+  const { invoices } = (await soldWith(orderId)).order;
+  const owed = invoices.nodes.filter(({ open }) => open.amount !== '0');
+  expect(owed.map(({ freight }) => freight.amount).sort()).toEqual(['0', '100']);
+  expect(sum(owed.map(({ total }) => total.amount)).toFixed()).toBe('207.31');
+  expect(await reported()).toEqual(['9 100 9']);
+  await proven();
+}, 60_000);

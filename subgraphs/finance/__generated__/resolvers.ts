@@ -1029,7 +1029,7 @@ export type Billable = Node & {
   /** The day its goods were said not to have left after all; an invoice of it is credited then. */
   takenBackOn?: Maybe<Scalars['Date']['output']>;
   tax: Money;
-  /** Such as `STANDARD`; `NONE` for freight. */
+  /** Such as `STANDARD`; `NONE` for what is not taxed. */
   taxCode: Scalars['String']['output'];
   /** Percent. */
   taxRate: Scalars['Decimal']['output'];
@@ -3138,7 +3138,7 @@ export type InvoiceLine = {
   quantity: Scalars['Decimal']['output'];
   /** Rounded half-up to the minor unit. */
   tax: Money;
-  /** Such as `STANDARD`; `NONE` for freight. */
+  /** Such as `STANDARD`; `NONE` for what is not taxed. */
   taxCode: Scalars['String']['output'];
   /** Percent. */
   taxRate: Scalars['Decimal']['output'];
@@ -6954,7 +6954,7 @@ export type TaxReportLine = {
   /** Of a rate that consists of several taxes: each of them. */
   parts: Array<InvoiceTax>;
   tax: Money;
-  /** Such as `STANDARD`, `NONE` for freight; null for bills, which have a rate only. */
+  /** Such as `STANDARD`, `NONE` for what is not taxed; null for bills, which have a rate only. */
   taxCode?: Maybe<Scalars['String']['output']>;
   /** Percent. */
   taxRate: Scalars['Decimal']['output'];

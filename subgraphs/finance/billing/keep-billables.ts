@@ -2,7 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts';
 import type { Work } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
-import type { InvoiceablePart } from '../contract.ts';
+import type { FreightTax, InvoiceablePart } from '../contract.ts';
 import { invoiceLines } from '../receivables/invoice.ts';
 import type { Billable } from './billable.ts';
 
@@ -16,12 +16,14 @@ type Kept = Pick<
   lines: InvoiceablePart[];
   /** Net. */
   freight: string;
+  freightTax?: FreightTax;
 };
 
 /** Keeps what has left with a delivery until it is billed, once; each line is a part of its own. */
 export async function keepBillables({ sql: db, ids }: Work, kept: Kept) {
-  const { lines, freight, currency, shippedAt, billToAddressId = null } = kept;
-  const parts = invoiceLines(lines, new Money(freight, currency), () => ids.next('bil'));
+  const { lines, freight, freightTax, currency, shippedAt, billToAddressId = null } = kept;
+  const charged = new Money(freight, currency);
+  const parts = invoiceLines(lines, charged, () => ids.next('bil'), freightTax);
   await sql`insert into billable (id, order_id, order_number, delivery_id, position, customer_id,
       basis, kind, order_line_id, product_id, description, quantity, currency, net, tax_code,
       tax_rate, tax, payment_term_days, bill_to_address_id, shipped_date, version)

@@ -1,6 +1,6 @@
 import { commandSpec } from '../../../kernel/command.ts';
 import { eventSpec } from '../../../kernel/event.ts';
-import type { InvoiceablePart } from '../contract.ts';
+import type { FreightTax, InvoiceablePart } from '../contract.ts';
 import type { MilestoneEvent } from './billing-plan.ts';
 
 /** An order that is billed by milestones is approved. */
@@ -16,6 +16,8 @@ export const OpenBillingPlan = commandSpec<{
   lines: InvoiceablePart[];
   /** Net freight charged to the customer; "0" for none. */
   freight: string;
+  /** Of the freight; absent where it is not taxed. */
+  freightTax?: FreightTax;
   /** Percents sum to 100. */
   milestones: { event: MilestoneEvent; percent: string }[];
   idempotencyKey?: string;

@@ -13,10 +13,11 @@ import { lockPlan, writePlan } from './plan-store.ts';
  */
 export const openBillingPlan = command(OpenBillingPlan, 'finance:post', async (work, input) => {
   const { ids } = work;
-  const { orderId, freight, currency, ...order } = input;
+  const { orderId, freight, freightTax, currency, ...order } = input;
   const invoiceDate = dayOf(new Date(input.approvedAt));
   const accounts = await accountsOn(work, invoiceDate);
-  const parts = invoiceLines(input.lines, new Money(freight, currency), () => ids.next('pln'));
+  const charged = new Money(freight, currency);
+  const parts = invoiceLines(input.lines, charged, () => ids.next('pln'), freightTax);
   const lines = parts.map(({ net, tax, quantity: ordered, ...line }) => {
     return { ...line, ordered, net, gross: net.plus(tax) };
   });

@@ -3,7 +3,7 @@ import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 import { carriedOf, type Exchange } from '../currencies/exchange.ts';
-import type { InvoiceablePart } from '../contract.ts';
+import type { FreightTax, InvoiceablePart } from '../contract.ts';
 import { lineTax } from '../tax/tax-rate.ts';
 import { documentNumber } from './numbering.ts';
 
@@ -28,7 +28,7 @@ export type InvoiceFacts = {
   exchange?: Exchange;
 };
 
-/** A line of an invoice, with the tax that its order has for it. Freight carries no tax as yet. */
+/** A line of an invoice, with the tax that its order has for it. */
 export type InvoiceLine = {
   id: string;
   position: number;
@@ -204,9 +204,10 @@ export function invoiceLines(
   parts: readonly InvoiceablePart[],
   freight: Money,
   nextId: () => string,
+  freightTax?: FreightTax,
 ): InvoiceLine[] {
   const goods = parts.map((part) => goodsLine(part, freight.currency));
-  const lines = freight.isZero() ? goods : [...goods, freightLine(freight)];
+  const lines = freight.isZero() ? goods : [...goods, freightLine(freight, freightTax)];
   return lines.map((line, index) => ({ ...line, id: nextId(), position: index + 1 }));
 }
 
@@ -229,7 +230,9 @@ function goodsLine(part: InvoiceablePart, currency: string): Draft {
   };
 }
 
-function freightLine(freight: Money): Draft {
+const untaxed: FreightTax = { taxCode: 'NONE', taxRate: '0', tax: '0' };
+
+function freightLine(freight: Money, { taxCode, taxRate, tax } = untaxed): Draft {
   return {
     kind: 'FREIGHT',
     orderLineId: null,
@@ -237,8 +240,8 @@ function freightLine(freight: Money): Draft {
     description: 'Freight',
     quantity: decimal(1),
     net: freight.amount,
-    taxCode: 'NONE',
-    taxRate: ZERO,
-    tax: ZERO,
+    taxCode,
+    taxRate: decimal(taxRate),
+    tax: decimal(tax),
   };
 }

@@ -21,7 +21,7 @@ export const issueInvoice = command(IssueInvoice, 'finance:post', async (work, i
   if (basis === 'ORDER' || basis === 'MILESTONE') return earnDelivery(work, billable);
   if (basis !== 'ISSUE') return keepBillables(work, { ...billable, basis });
   const { ids, now } = work;
-  const { lines: parts, freight, shippedAt, ...order } = input;
+  const { lines: parts, freight, freightTax, shippedAt, ...order } = input;
   const id = ids.next('inv');
   const earlierId = await invoicedBefore(work, order.orderId, order.deliveryId, id);
   if (earlierId) return { invoiceId: earlierId };
@@ -31,7 +31,7 @@ export const issueInvoice = command(IssueInvoice, 'finance:post', async (work, i
   const exchange = await exchangeOn(work, order.currency, invoiceDate);
   const facts = { ...order, earlyPayment, invoiceDate, issuedAt: now, exchange };
   const charged = new Money(freight, order.currency);
-  const lines = invoiceLines(parts, charged, () => ids.next('inl'));
+  const lines = invoiceLines(parts, charged, () => ids.next('inl'), freightTax);
   const invoice = new Invoice(id, facts, lines);
   await issue(work, { invoice, lines }, { accounts, exchange, occurredAt: new Date(shippedAt) });
   return { invoiceId: id };

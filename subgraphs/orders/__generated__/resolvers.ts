@@ -830,6 +830,8 @@ export type Order = Node & {
   findings: Array<ReviewFinding>;
   /** Net freight charge, invoiced with the first part. */
   freight: Money;
+  /** Tax on freight, by the code that the order's channel has for it on the day of the order. */
+  freightTax: Money;
   /** The change that waits for a person; the order is as it was until then. */
   heldAmendment?: Maybe<HeldAmendment>;
   /** `ord_…` */
@@ -860,6 +862,7 @@ export type Order = Node & {
   status: OrderStatus;
   /** From which warehouses it is served when several could. */
   strategy: AllocationStrategy;
+  /** Of all lines and of freight. */
   tax: Money;
   /** What happened, oldest first. A customer's user sees what concerns the customer. */
   timeline: Array<OrderTimelineEntry>;
@@ -1827,6 +1830,8 @@ export type UserErrorCode =
   | 'UNKNOWN_CARRIER'
   /** There is no such product. */
   | 'UNKNOWN_PRODUCT'
+  /** The tax code by which the channel taxes freight has no rate on that day. */
+  | 'UNKNOWN_TAX_CODE'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** There is no such warehouse. */
@@ -2440,6 +2445,7 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  freightTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   heldAmendment?: Resolver<Maybe<ResolversTypes['HeldAmendment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;

@@ -110,7 +110,7 @@ export class Amendment {
   sumUp(): void {
     const { order } = this;
     order.net = sum(order.lines.map(({ net }) => net));
-    order.tax = sum(order.lines.map(({ tax }) => tax));
+    order.tax = sum(order.lines.map(({ tax }) => tax)).plus(order.freightTax);
     order.total = order.net.plus(order.tax).plus(order.freight);
     const wanted = order.lines.filter((line) => line.wanted().greaterThan(0));
     order.fingerprint = fingerprintOf(

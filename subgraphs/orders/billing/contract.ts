@@ -1,6 +1,6 @@
 import { commandSpec } from '../../../kernel/command.ts';
 import { eventSpec } from '../../../kernel/event.ts';
-import type { BillableLine, LineQuantity } from '../contract.ts';
+import type { BillableLine, FreightTax, LineQuantity } from '../contract.ts';
 import type { MilestoneTerms } from './milestones.ts';
 
 /** Finance has invoiced lines of an order, or of several. */
@@ -45,6 +45,8 @@ export const OrderBillable = eventSpec<{
   /** All that is wanted. */
   lines: BillableLine[];
   freight: string;
+  /** Absent where freight is not taxed. */
+  freightTax?: FreightTax;
   milestones: MilestoneTerms[];
 }>('orders.OrderBillable', 'orderId');
 

@@ -1,6 +1,6 @@
 import type { Emit } from '../../../kernel/command.ts';
-import { ZERO } from '../../../kernel/decimal.ts';
-import { LinesCancelled, type BillableLine, type FreedLine } from '../contract.ts';
+import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { LinesCancelled, type BillableLine, type FreedLine, type FreightTax } from '../contract.ts';
 import { shareOf } from '../fulfilment/billing.ts';
 import { listNetOf, pricedOf } from '../line-amounts.ts';
 import type { Order } from '../order.ts';
@@ -19,9 +19,20 @@ export function tellBillable(emit: Emit, order: Order, now: Date): void {
     ...terms,
     approvedAt,
     lines,
-    freight: order.freight.toFixed(),
+    ...chargeOf(order, order.freight),
     milestones,
   });
+}
+
+/** All of an order's freight, or none of it, with its tax. */
+export function chargeOf(
+  { freightTaxCode: taxCode, freightTaxRate, freightTax }: Order,
+  charged: Decimal,
+): { freight: string; freightTax?: FreightTax } {
+  const freight = charged.toFixed();
+  if (charged.isZero() || taxCode === 'NONE') return { freight };
+  const tax = { tax: freightTax.toFixed(), taxRate: freightTaxRate.toFixed(), taxCode };
+  return { freight, freightTax: tax };
 }
 
 /** All that is wanted of a line, with what it comes to. */

@@ -1,4 +1,5 @@
 import { command, type Work } from '../../../kernel/command.ts';
+import { chargeOf } from '../billing/tell-billing.ts';
 import { BillableShipped, RecordShipped } from '../contract.ts';
 import { concludeOrder, lockOrder } from '../order-store.ts';
 import { tellArrived } from './arrival.ts';
@@ -52,7 +53,7 @@ async function count(
   const { deliveryId, orderId } = dispatch;
   const billable = { orderId, deliveryId, ...termsOf(order), shippedAt, lines };
   const facts = { parties: order.parties(), occurredAt: at };
-  emit(BillableShipped, { ...billable, freight: freight.toFixed() }, facts);
+  emit(BillableShipped, { ...billable, ...chargeOf(order, freight) }, facts);
   if (dispatch.deliveredAt) {
     order.deliver(dispatch.delivered);
     tellArrived(emit, order, dispatch);

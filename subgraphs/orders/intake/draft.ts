@@ -9,7 +9,7 @@ import { Order } from '../order.ts';
 import { OrderLine } from '../order-line.ts';
 import { hasOwnPrice, type OrderLineInput, type PlaceOrderInput } from './order-input.ts';
 import { leastDaysFor } from './shelf-life.ts';
-import type { CustomerTerms, PricedLine, Terms } from './terms.ts';
+import type { CustomerTerms, PricedBasket, PricedLine, Terms } from './terms.ts';
 
 /** Who makes the order, and when; of the draft that it takes the place of. */
 export type Making = { ids: Ids; now: Date; placedBy: string; draft?: Order };
@@ -27,7 +27,8 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
     : Money.zero(currency);
   const shipTo = shipToOf(input, customer);
   const net = decimal(basket.net.amount);
-  const tax = decimal(basket.tax.amount);
+  const freightTax = freightTaxOf(basket);
+  const tax = decimal(basket.tax.amount).plus(freightTax.freightTax);
   const billingBasis = input.billingBasis ?? customer.billingBasis;
   const { draft } = making;
   const order = Object.assign(new Order(), {
@@ -60,6 +61,7 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
     net,
     tax,
     freight: freight.amount,
+    ...freightTax,
     total: net.plus(tax).plus(freight.amount),
     fingerprint: fingerprintOf(basket.lines),
     createdAt: draft?.createdAt ?? making.now,
@@ -78,6 +80,14 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
     }),
   );
   return order;
+}
+
+function freightTaxOf({ freight }: PricedBasket) {
+  return {
+    freightTaxCode: freight?.taxCode ?? 'NONE',
+    freightTaxRate: decimal(freight?.taxRate ?? 0),
+    freightTax: decimal(freight?.tax.amount ?? 0),
+  };
 }
 
 /** What a line says of its product and its price. */

@@ -14,6 +14,7 @@ const knownCodes = [
   'INEXACT_QUANTITY',
   'NO_PRICE',
   'TOO_MANY_DECIMALS',
+  'UNKNOWN_TAX_CODE',
   'COUPON_UNKNOWN',
   'COUPON_USED_UP',
 ];

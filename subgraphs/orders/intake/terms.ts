@@ -69,6 +69,8 @@ export type PricedLine = {
 export type PricedBasket = {
   currency: string;
   lines: PricedLine[];
+  /** The tax on freight, beside the totals; null for an order without any. */
+  freight?: { taxCode: string; taxRate: string; tax: Amount } | null;
   net: Amount;
   tax: Amount;
   gross: Amount;
@@ -120,6 +122,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
       net { amount currency } tax { amount currency } gross { amount currency }
     }
     net { amount currency } tax { amount currency } gross { amount currency }
+    freight { taxCode taxRate tax { amount currency } }
     userErrors { code message field figures { name value } }
   }
 }`;
@@ -141,10 +144,11 @@ export async function learnTerms(
   const reviewTerms = await learnPolicy(learning, customerId, channel);
   const date = dayOf(placedAt ? new Date(placedAt) : now);
   const coupons = isDraft ? undefined : couponsOf(input, viewer);
-  const basket = { customerId, currency, date, channel, ...coupons, lines: lines.map(basketLine) };
+  const freight = input.freight && { freight: input.freight.amount };
+  const asked = { customerId, currency, date, channel, ...coupons, ...freight };
+  const basket = { ...asked, lines: lines.map(basketLine) };
   const asker = service('orders', viewer.requestId);
-  const asked = { customerId, basket, ...ways(input) };
-  const answer = await graph<Answer>(question, asked, asker);
+  const answer = await graph<Answer>(question, { customerId, basket, ...ways(input) }, asker);
   if (!answer.customer) throw new NotFound('customer', customerId);
   refuseUnknownWays(input, answer);
   const { customer } = answer;

@@ -114,6 +114,14 @@ export type TrackingKind =
   | 'NONE'
   | 'SERIAL';
 
+export type KnownTaxCodeQueryVariables = Exact<{
+  country: string;
+  code: string;
+}>;
+
+
+export type KnownTaxCodeQuery = { taxRate: { id: string } | null };
+
 export type DeliveryPapersQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;

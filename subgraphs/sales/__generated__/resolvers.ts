@@ -739,7 +739,7 @@ export type Mutation = {
   saveSalesCalendar: SaveSalesCalendarPayload;
   /**
    * Makes a sales channel, or changes the one with the given id.
-   * Example: `mutation { saveSalesChannel(input: { code: "WEB", name: "Web shop" }) { salesChannel { id } userErrors { code } } }`
+   * Example: `mutation { saveSalesChannel(input: { code: "WEB", name: "Web shop", freightTaxCode: "STANDARD" }) { salesChannel { id } userErrors { code } } }`
    */
   saveSalesChannel: SaveSalesChannelPayload;
   /**
@@ -1399,6 +1399,8 @@ export type PriceBasketInput = {
   customerId: Scalars['ID']['input'];
   /** The day on which prices and tax rates hold. Default: today. */
   date?: InputMaybe<Scalars['Date']['input']>;
+  /** Charged with the goods, without tax. */
+  freight?: InputMaybe<Scalars['Decimal']['input']>;
   /** At most 500. */
   lines: Array<BasketLineInput>;
 };
@@ -1587,6 +1589,8 @@ export type PriceVolumeMix = {
 export type PricedBasket = {
   /** Of all amounts; null when the basket could not be looked at. */
   currency?: Maybe<Scalars['Currency']['output']>;
+  /** The freight that was asked with its tax, beside the totals; null when none was. */
+  freight?: Maybe<PricedFreight>;
   /** Net and tax; null when there are user errors. */
   gross?: Maybe<Money>;
   /** The lines that could be priced, in order: all of them unless there are user errors. */
@@ -1599,6 +1603,20 @@ export type PricedBasket = {
   taxDisplay?: Maybe<TaxDisplay>;
   /** Why lines could not be priced; `field` names the line: `["input", "lines", "0", …]`. */
   userErrors: Array<UserError>;
+};
+
+/**
+ * Freight charged with goods, and the tax on it: by the code of the channel; `NONE` where it
+ * is not taxed.
+ */
+export type PricedFreight = {
+  gross: Money;
+  net: Money;
+  /** Rounded half-up to the minor unit. */
+  tax: Money;
+  taxCode: Scalars['String']['output'];
+  /** Percent. */
+  taxRate: Scalars['Decimal']['output'];
 };
 
 /** A line with its price and how it came about. */
@@ -2561,6 +2579,8 @@ export type SalesChannel = Node & {
   /** Unique, such as `WEB`; orders and baskets name it. */
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
+  /** Tax code by which freight is taxed that is charged with goods; null: it is not taxed. */
+  freightTaxCode?: Maybe<Scalars['String']['output']>;
   /** `chn_…` */
   id: Scalars['ID']['output'];
   /** Name in English, or in the language the company entered. */
@@ -3218,6 +3238,11 @@ export type SaveSalesCalendarPayload = {
 export type SaveSalesChannelInput = {
   /** Unique, such as `WEB`. */
   code: Scalars['String']['input'];
+  /**
+   * Tax code by which freight is taxed that is charged with goods, such as `STANDARD`; without it,
+   * freight is not taxed.
+   */
+  freightTaxCode?: InputMaybe<Scalars['String']['input']>;
   /** The channel to change; a new one when absent. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input does it once. */
@@ -3777,6 +3802,8 @@ export type UserErrorCode =
   | 'UNKNOWN_PRODUCT'
   /** No such unit is in the warehouse. */
   | 'UNKNOWN_SERIAL'
+  /** The tax code has no rate on that day. */
+  | 'UNKNOWN_TAX_CODE'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
@@ -4084,6 +4111,7 @@ export type ResolversTypes = {
   PriceOrderField: PriceOrderField;
   PriceVolumeMix: ResolverTypeWrapper<PriceVolumeMixRow>;
   PricedBasket: ResolverTypeWrapper<BasketRow>;
+  PricedFreight: ResolverTypeWrapper<PricedFreight>;
   PricedLine: ResolverTypeWrapper<BasketLineRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
   ProductCategory: ResolverTypeWrapper<{ id: string }>;
@@ -4357,6 +4385,7 @@ export type ResolversParentTypes = {
   PriceOrder: PriceOrder;
   PriceVolumeMix: PriceVolumeMixRow;
   PricedBasket: BasketRow;
+  PricedFreight: PricedFreight;
   PricedLine: BasketLineRow;
   Product: { id: string };
   ProductCategory: { id: string };
@@ -4997,12 +5026,21 @@ export type PriceVolumeMixResolvers<ContextType = import('../../../kernel/area.t
 
 export type PricedBasketResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PricedBasket'] = ResolversParentTypes['PricedBasket']> = {
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  freight?: Resolver<Maybe<ResolversTypes['PricedFreight']>, ParentType, ContextType>;
   gross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['PricedLine']>, ParentType, ContextType>;
   net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxDisplay?: Resolver<Maybe<ResolversTypes['TaxDisplay']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PricedFreightResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PricedFreight'] = ResolversParentTypes['PricedFreight']> = {
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PricedLine'] = ResolversParentTypes['PricedLine']> = {
@@ -5302,6 +5340,7 @@ export type SalesChannelResolvers<ContextType = import('../../../kernel/area.ts'
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SalesChannel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  freightTaxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5697,6 +5736,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PriceListVersion?: PriceListVersionResolvers<ContextType>;
   PriceVolumeMix?: PriceVolumeMixResolvers<ContextType>;
   PricedBasket?: PricedBasketResolvers<ContextType>;
+  PricedFreight?: PricedFreightResolvers<ContextType>;
   PricedLine?: PricedLineResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;

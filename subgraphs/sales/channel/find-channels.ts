@@ -12,7 +12,7 @@ import {
 export type ChannelRow = { id: string; code: string };
 
 const columns = `id, code, name, name_zh as "nameZh", tax_rounding as "taxRounding",
-  tax_display as "taxDisplay", created_at as "createdAt", version`;
+  tax_display as "taxDisplay", freight_tax_code as "freightTaxCode", created_at as "createdAt", version`;
 
 const channels: ListSpec = {
   from: 'sales_channel',

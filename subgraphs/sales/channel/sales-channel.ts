@@ -9,6 +9,8 @@ export class SalesChannel {
   nameZh: string | null = null;
   taxRounding: TaxRounding = 'LINE';
   taxDisplay: TaxDisplay = 'EXCLUDED';
+  /** What freight is taxed by, of finance's codes; null: it is not. */
+  freightTaxCode: string | null = null;
   createdAt: Date;
   version = 0;
 
@@ -17,12 +19,13 @@ export class SalesChannel {
     this.createdAt = now;
   }
 
-  describe({ code, name, nameZh, taxRounding, taxDisplay }: ChannelDetails): void {
+  describe({ code, name, nameZh, ...tax }: ChannelDetails): void {
     this.code = code.trim();
     this.name = name.trim();
     this.nameZh = nameZh ?? null;
-    this.taxRounding = taxRounding ?? 'LINE';
-    this.taxDisplay = taxDisplay ?? 'EXCLUDED';
+    this.taxRounding = tax.taxRounding ?? 'LINE';
+    this.taxDisplay = tax.taxDisplay ?? 'EXCLUDED';
+    this.freightTaxCode = tax.freightTaxCode?.trim() || null;
     this.version += 1;
   }
 }
@@ -33,4 +36,5 @@ export type ChannelDetails = {
   nameZh?: string | null;
   taxRounding?: TaxRounding | null;
   taxDisplay?: TaxDisplay | null;
+  freightTaxCode?: string | null;
 };

@@ -1,6 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
-import { command, commandSpec } from '../../../kernel/command.ts';
+import { dayOf } from '../../../kernel/clock.ts';
+import { command, commandSpec, type Learning } from '../../../kernel/command.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { service } from '../../../kernel/viewer.ts';
+import type { KnownTaxCodeQuery } from '../__generated__/questions.ts';
 import { SalesChannel, type ChannelDetails } from './sales-channel.ts';
 
 export type SaveSalesChannelInput = ChannelDetails & {
@@ -12,10 +15,19 @@ export const SaveSalesChannel = commandSpec<SaveSalesChannelInput, { salesChanne
   'sales.saveSalesChannel',
 );
 
-/** Makes or changes a sales channel. Refuses `CHANNEL_CODE_TAKEN`. */
+const document = /* GraphQL */ `
+  query KnownTaxCode($country: CountryCode!, $code: String!) {
+    taxRate(country: $country, code: $code) {
+      id
+    }
+  }
+`;
+
+/** Makes or changes a sales channel. Refuses `CHANNEL_CODE_TAKEN`, `UNKNOWN_TAX_CODE`. */
 export const saveSalesChannel = command(
   SaveSalesChannel,
   'sales:write',
+  refuseUnknownTax,
   async ({ em, ids, now, viewer }, input) => {
     const { id, code } = input;
     const lockMode = LockMode.PESSIMISTIC_WRITE;
@@ -30,3 +42,16 @@ export const saveSalesChannel = command(
     return { salesChannelId: channel.id };
   },
 );
+
+/** Refuses a code for freight that has no rate today in the company's country. */
+async function refuseUnknownTax(
+  { graph, viewer, now, company: { country } }: Learning,
+  { freightTaxCode }: SaveSalesChannelInput,
+): Promise<void> {
+  const code = freightTaxCode?.trim();
+  if (!code) return;
+  const asker = service('sales', viewer.requestId);
+  const { taxRate } = await graph<KnownTaxCodeQuery>(document, { country, code }, asker);
+  const figures = { taxCode: code, date: dayOf(now) };
+  if (!taxRate) refuse('UNKNOWN_TAX_CODE', figures, ['freightTaxCode']);
+}

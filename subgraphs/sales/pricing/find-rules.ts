@@ -14,9 +14,11 @@ export type Situation = {
 };
 
 /** The rules by product, and what the channel does with tax; plain where nobody set it up. */
-export type Rules = { rules: ReadonlyMap<string, PriceRule[]>; taxTerms: TaxTerms };
+export type Rules = Freight & { rules: ReadonlyMap<string, PriceRule[]>; taxTerms: TaxTerms };
 
-type RuleRow = PriceRule & TaxTerms;
+/** By which code the channel taxes freight; null: it does not. */
+type Freight = { freightTaxCode: string | null };
+type RuleRow = PriceRule & TaxTerms & Freight;
 
 /**
  * The price rules that a basket's products fall under, without those of lists that come after one
@@ -30,10 +32,11 @@ export async function findRules(db: Sql, situation: Situation): Promise<Rules> {
     db,
     sql`with channel as (
           select c.id, coalesce(c.tax_rounding, 'LINE') as rounding,
-            coalesce(c.tax_display, 'EXCLUDED') as display
+            coalesce(c.tax_display, 'EXCLUDED') as display, c.freight_tax_code
           from (select ${channel ?? null}::text as code) asked
             left join sales_channel c using (code))
-        select channel.rounding as "taxRounding", channel.display as "taxDisplay", r.*
+        select channel.rounding as "taxRounding", channel.display as "taxDisplay",
+          channel.freight_tax_code as "freightTaxCode", r.*
         from channel left join (
           select p.product_id as "productId", l.code as "listCode", l.audience, l.precedence, p.unit,
             p.min_quantity as "minQuantity", p.unit_price as "unitPrice",
@@ -54,6 +57,6 @@ export async function findRules(db: Sql, situation: Situation): Promise<Rules> {
         ) r on r.precedence >= coalesce(r.least, r.precedence)`,
   );
   const rules = Map.groupBy(found, ({ productId }) => productId);
-  const { taxRounding, taxDisplay } = found[0]!;
-  return { rules, taxTerms: { taxRounding, taxDisplay } };
+  const { taxRounding, taxDisplay, freightTaxCode } = found[0]!;
+  return { rules, taxTerms: { taxRounding, taxDisplay }, freightTaxCode };
 }

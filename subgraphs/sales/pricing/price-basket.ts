@@ -1,5 +1,6 @@
 import type { Context } from '../../../kernel/area.ts';
 import { dayOf } from '../../../kernel/clock.ts';
+import { Money } from '../../../kernel/money.ts';
 import { payload, userError, type UserError } from '../../../kernel/payload.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { mayActFor, service } from '../../../kernel/viewer.ts';
@@ -8,6 +9,7 @@ import { messages } from '../messages.ts';
 import { priceLines, totalsOf, type Basket, type Line, type Totals } from './basket.ts';
 import { findRunning, refusedCoupons } from '../promotions/find-running.ts';
 import { findRules } from './find-rules.ts';
+import { priceFreight, type PricedFreight } from './freight.ts';
 import { keysOf, KnownProducts, soldProduct } from './known-products.ts';
 import { taxRates } from './tax-rates.ts';
 
@@ -20,10 +22,15 @@ export type PriceBasketInput = {
   couponCodes?: string[] | null;
   /** Under which the coupons are held already. */
   couponReference?: string | null;
+  /** Charged with the goods, without tax. */
+  freight?: string | null;
   lines: Line[];
 };
 
-export type PricedBasket = Partial<Basket & Totals> & { userErrors: UserError[] };
+export type PricedBasket = Partial<Priced> & { userErrors: UserError[] };
+
+/** Totals are those of the lines; freight stands beside them. */
+type Priced = Basket & Partial<Totals> & { freight: PricedFreight | null };
 
 type Asking = Pick<Context<object>, 'sql' | 'graph' | 'viewer' | 'now' | 'company'>;
 
@@ -70,7 +77,7 @@ export async function priceForWriting(asking: Asking, input: PriceBasketInput) {
 const MAX_LINES = 500;
 const MAX_COUPONS = 10;
 
-async function price(asking: Asking, input: PriceBasketInput): Promise<Basket & Partial<Totals>> {
+async function price(asking: Asking, input: PriceBasketInput): Promise<Priced> {
   const { sql, now } = asking;
   const { lines, customerId, channel } = input;
   if (lines.length > MAX_LINES) {
@@ -87,7 +94,7 @@ async function price(asking: Asking, input: PriceBasketInput): Promise<Basket & 
   const situation = { customerId, groupId, channel, currency, date };
   const couponCodes = input.couponCodes ?? [];
   const coupons = { couponCodes, reference: input.couponReference ?? null, now };
-  const [{ rules, taxTerms }, promotions] = await Promise.all([
+  const [{ rules, taxTerms, freightTaxCode: taxCode }, promotions] = await Promise.all([
     findRules(sql, { ...situation, products: known }),
     findRunning(sql, situation, coupons),
   ]);
@@ -95,7 +102,9 @@ async function price(asking: Asking, input: PriceBasketInput): Promise<Basket & 
   const facts = { currency, rules, taxes, promotions, taxTerms, product: products.get };
   const basket = priceLines(lines, facts);
   basket.refusals.push(...refusedCoupons(couponCodes, promotions));
-  return { ...basket, ...totalsOf(basket) };
+  const charged = input.freight == null ? null : new Money(input.freight, currency);
+  const freight = charged && priceFreight(charged, { taxCode, taxes, date });
+  return { ...basket, ...totalsOf(basket), freight };
 }
 
 const document = /* GraphQL */ `

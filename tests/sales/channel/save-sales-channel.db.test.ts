@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sales } from '../../../subgraphs/sales/subgraph.ts';
 import { openTestArea, type TestArea } from '../../area.ts';
+import { shopGraph } from '../pricing/shop.ts';
 
 let area: TestArea;
 beforeAll(async () => {
-  area = await openTestArea(sales);
+  area = await openTestArea(sales, { graph: shopGraph().graph });
 });
 afterAll(() => area.close());
 
@@ -30,4 +31,16 @@ test('of many who make a channel with the same code at once one succeeds', async
   );
   const codes = answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
   expect(codes).toEqual(Array(31).fill('CHANNEL_CODE_TAKEN'));
+});
+
+test('freight is taxed by a code that finance knows, or is not taxed', async () => {
+  const saved = await area.ask<{ saveSalesChannel: { salesChannel: object } }>(
+    save.replace('version', 'freightTaxCode'),
+    { input: { code: 'VAN', name: 'Van', freightTaxCode: ' STANDARD ' } },
+  );
+  expect(saved.saveSalesChannel.salesChannel).toMatchObject({ freightTaxCode: 'STANDARD' });
+  const { salesChannel, userErrors } = await saveChannel({
+    ...{ code: 'CART', name: 'Cart', freightTaxCode: 'FANCY' },
+  });
+  expect([salesChannel, userErrors]).toEqual([null, [{ code: 'UNKNOWN_TAX_CODE' }]]);
 });

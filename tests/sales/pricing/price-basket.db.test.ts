@@ -182,3 +182,36 @@ test('price lists and channels stay hidden from a customer’s user, whatever it
     salesChannels: { totalCount: 0 },
   });
 });
+
+test('freight stands beside the totals, with the tax of its channel', async () => {
+  const freighted = async (channel: string, freight: string | null) => {
+    const input = { customerId: 'cus_1', channel, freight, lines: [tea()] };
+    const { priceBasket: basket } = await area.ask<{ priceBasket: Record<string, unknown> }>(
+      `query ($input: PriceBasketInput!) { priceBasket(input: $input) { gross { amount }
+         freight { net { amount } taxCode taxRate tax { amount } gross { amount } }
+         userErrors { code field message } } }`,
+      { input },
+    );
+    return basket;
+  };
+  const van = { code: 'VAN', name: 'Van', freightTaxCode: 'STANDARD' };
+  await area.perform('sales.saveSalesChannel', van);
+  const plain = { taxCode: 'NONE', taxRate: '0', tax: { amount: '0' } };
+  expect(await freighted('PHONE', '33.35')).toMatchObject({
+    freight: { ...plain, net: { amount: '33.35' }, gross: { amount: '33.35' } },
+  });
+  expect(await freighted('VAN', '33.35')).toMatchObject({
+    gross: { amount: '5.65' },
+    freight: {
+      ...{ net: { amount: '33.35' }, taxCode: 'STANDARD', taxRate: '13' },
+      ...{ tax: { amount: '4.34' }, gross: { amount: '37.69' } },
+    },
+  });
+  expect(await freighted('VAN', '0')).toMatchObject({ freight: plain });
+  expect(await freighted('VAN', null)).toMatchObject({ freight: null });
+  await area.rows(`update sales_channel set freight_tax_code = 'GONE' where code = 'VAN'`);
+  expect(await freighted('VAN', '1')).toMatchObject({
+    freight: null,
+    userErrors: [{ code: 'UNKNOWN_TAX_CODE', field: ['input', 'freight'] }],
+  });
+});

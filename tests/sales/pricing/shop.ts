@@ -21,7 +21,7 @@ const products = ['TEA', 'BEAN', 'SALT'].map((sku) => ({
 }));
 const groups: Record<string, { id: string } | null> = { cus_1: { id: 'cgr_1' }, cus_2: null };
 
-type Asked = { ids?: string[]; skus?: string[]; customerId?: string };
+type Asked = { ids?: string[]; skus?: string[]; customerId?: string; code?: string };
 
 /** A graph of three products and two customers, which counts how often it is asked. */
 export function shopGraph() {
@@ -39,7 +39,8 @@ export function shopGraph() {
     const isKnown = customerId in groups;
     const customer = isKnown ? { currency: 'CNY', group: groups[customerId] } : null;
     const taxRates = [{ code: 'STANDARD', percent: '13' }];
-    return { customer, found: productsByIds, productsByIds, taxRates };
+    const taxRate = taxRates.find(({ code }) => code === variables.code) ?? null;
+    return { customer, found: productsByIds, productsByIds, taxRates, taxRate };
   }
   return { graph: answer as Graph, asked, ended };
 }
