@@ -1,5 +1,6 @@
 import { scalars } from '../../kernel/scalars.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
+import { accountMutations, accountQueries, accountResolvers } from './accounts/resolvers.ts';
 import { advanceMutations, advanceQueries, advanceResolvers } from './advances/resolvers.ts';
 import {
   allowanceMutations,
@@ -41,6 +42,7 @@ export const resolvers = {
     ...creditQueries,
     ...payableQueries,
     ...ledgerQueries,
+    ...accountQueries,
     ...closingQueries,
     ...statementQueries,
     ...budgetQueries,
@@ -65,6 +67,7 @@ export const resolvers = {
     ...creditMutations,
     ...payableMutations,
     ...ledgerMutations,
+    ...accountMutations,
     ...closingMutations,
     ...budgetMutations,
     ...costMutations,
@@ -88,6 +91,7 @@ export const resolvers = {
   ...creditResolvers,
   ...payableResolvers,
   ...ledgerResolvers,
+  ...accountResolvers,
   ...closingResolvers,
   ...statementResolvers,
   ...budgetResolvers,

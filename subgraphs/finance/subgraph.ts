@@ -1,5 +1,8 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { archiveAccount, restoreAccount } from './accounts/archive-account.ts';
+import { saveAccount } from './accounts/save-account.ts';
+import { savePostingRule } from './accounts/save-posting-rule.ts';
 import { allowBadDebts } from './bad-debts/allow-bad-debts.ts';
 import { saveBadDebtRates } from './bad-debts/save-bad-debt-rates.ts';
 import { importBankStatement } from './bank/import-bank-statement.ts';
@@ -95,6 +98,10 @@ export const finance: Area = {
   loaders,
   commands: [
     setUpBooks,
+    saveAccount,
+    archiveAccount,
+    restoreAccount,
+    savePostingRule,
     saveTaxRate,
     settleTax,
     postEntry,
