@@ -4,6 +4,7 @@ import { badDebtMessages } from './bad-debts/messages.ts';
 import { bankMessages } from './bank/messages.ts';
 import { billingMessages } from './billing/messages.ts';
 import { cashMessages } from './cash/messages.ts';
+import { claimMessages } from './claims/messages.ts';
 import { closingMessages } from './closing/messages.ts';
 import { costMessages } from './costs/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
@@ -21,6 +22,7 @@ export const messages: Messages = {
   ...billingMessages,
   ...milestoneMessages,
   ...cashMessages,
+  ...claimMessages,
   ...closingMessages,
   ...costMessages,
   ...currencyMessages,

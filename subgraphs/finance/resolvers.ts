@@ -13,6 +13,7 @@ import { billingMutations, billingQueries, billingResolvers } from './billing/re
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
 import { closingMutations, closingQueries, closingResolvers } from './closing/resolvers.ts';
 import { cashMutations, cashQueries, cashResolvers } from './cash/resolvers.ts';
+import { claimMutations, claimResolvers } from './claims/resolvers.ts';
 import { costMutations, costQueries, costResolvers } from './costs/resolvers.ts';
 import { creditMutations, creditQueries, creditResolvers } from './credits/resolvers.ts';
 import { currencyMutations, currencyQueries, currencyResolvers } from './currencies/resolvers.ts';
@@ -80,6 +81,7 @@ export const resolvers = {
     ...currencyMutations,
     ...nettingMutations,
     ...advanceMutations,
+    ...claimMutations,
     ...reversalMutations,
     ...badDebtMutations,
     ...debitMutations,
@@ -106,6 +108,7 @@ export const resolvers = {
   ...currencyResolvers,
   ...nettingResolvers,
   ...advanceResolvers,
+  ...claimResolvers,
   ...reversalResolvers,
   ...badDebtResolvers,
   ...debitResolvers,

@@ -1653,6 +1653,22 @@ export type ChartTemplate =
   | 'CHINA'
   | 'INTERNATIONAL';
 
+/** Money that a supplier paid of a claim, in place of a bill that takes it. */
+export type ClaimRefund = {
+  amount: Money;
+  /** `cmr_…` */
+  id: Scalars['ID']['output'];
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  method: PaymentMethod;
+  /** Such as `SRF-2026-000001`; gapless in the year of its day. */
+  number: Scalars['String']['output'];
+  receivedDate: Scalars['Date']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The day it was taken back, since it was none. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
+};
+
 export type ClearStockDifferenceInput = {
   /** A revenue or expense account. Default: stock given up, or other income. */
   accountId?: InputMaybe<Scalars['ID']['input']>;
@@ -2471,11 +2487,15 @@ export type DebitNote = Node & {
   net: Money;
   /** Such as `DN-2026-000001`; gapless in its year. */
   number: Scalars['String']['output'];
-  /** What is left of the claim for the supplier's next bills. */
+  /** What is left of the claim for the supplier's next bills, or to be paid. */
   open: Money;
   purchaseOrder: PurchaseOrder;
   /** Why the goods went back. */
   reason: Scalars['String']['output'];
+  /** What the supplier has paid of the claim in money. */
+  refunded: Money;
+  /** What the supplier has paid of it, oldest first; also what was taken back. */
+  refunds: Array<ClaimRefund>;
   supplier: Supplier;
   tax: Money;
   total: Money;
@@ -3697,6 +3717,11 @@ export type Mutation = {
    */
   refundAdvance: RefundAdvancePayload;
   /**
+   * Records that a supplier paid a claim out in money, or a part of it. Example:
+   * `mutation { refundClaim(input: { debitNoteId: "dbn_…", receivedDate: "2026-04-30", method: BANK_TRANSFER }) { debitNote { refunded { amount } } userErrors { code message } } }`
+   */
+  refundClaim: RefundClaimPayload;
+  /**
    * Pays the customer what is left of a credit note, or a part of it.
    * Example: `mutation { refundCreditNote(input: { creditNoteId: "crn_…", paidDate: "2026-04-30", method: BANK_TRANSFER }) { creditNote { refunded { amount } } userErrors { code message } } }`
    */
@@ -3755,6 +3780,11 @@ export type Mutation = {
    * `mutation { reverseAllowance(input: { allowanceId: "alw_…", reason: "Paid after all" }) { invoice { open { amount } } userErrors { code message } } }`
    */
   reverseAllowance: ReverseAllowancePayload;
+  /**
+   * Takes back what a supplier was said to have paid of a claim: it is open again. Example:
+   * `mutation { reverseClaimRefund(input: { refundId: "cmr_…", reason: "Cheque not honoured" }) { debitNote { open { amount } } userErrors { code message } } }`
+   */
+  reverseClaimRefund: ReverseClaimRefundPayload;
   /**
    * Takes back what a key gave away in a month, so that it can be allocated anew.
    * Example: `mutation { reverseCostAllocation(input: { allocationId: "cal_…", reason: "Wrong area" }) { allocation { reversedAt } userErrors { code } } }`
@@ -4083,6 +4113,11 @@ export type MutationRefundAdvanceArgs = {
 };
 
 
+export type MutationRefundClaimArgs = {
+  input: RefundClaimInput;
+};
+
+
 export type MutationRefundCreditNoteArgs = {
   input: RefundCreditNoteInput;
 };
@@ -4135,6 +4170,11 @@ export type MutationReverseAdvanceArgs = {
 
 export type MutationReverseAllowanceArgs = {
   input: ReverseAllowanceInput;
+};
+
+
+export type MutationReverseClaimRefundArgs = {
+  input: ReverseClaimRefundInput;
 };
 
 
@@ -6058,6 +6098,26 @@ export type RefundAdvancePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a supplier has paid of which claim. */
+export type RefundClaimInput = {
+  /** In the claim's currency. Default: all that is open. */
+  amount?: InputMaybe<MoneyInput>;
+  /** The bank account that took it, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  debitNoteId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  method: PaymentMethod;
+  receivedDate: Scalars['Date']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is left of the claim. */
+export type RefundClaimPayload = {
+  debitNote?: Maybe<DebitNote>;
+  userErrors: Array<UserError>;
+};
+
 export type RefundCreditNoteInput = {
   /** Default: all that is left. */
   amount?: InputMaybe<MoneyInput>;
@@ -6251,6 +6311,22 @@ export type ReverseAllowanceInput = {
 export type ReverseAllowancePayload = {
   allowance?: Maybe<Allowance>;
   invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
+/** Which payment of a claim is taken back, and why. */
+export type ReverseClaimRefundInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. Not before the money was said to come. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+  refundId: Scalars['ID']['input'];
+};
+
+/** What is open of the claim again. */
+export type ReverseClaimRefundPayload = {
+  debitNote?: Maybe<DebitNote>;
   userErrors: Array<UserError>;
 };
 
@@ -7295,6 +7371,8 @@ export type UserErrorCode =
   | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
+  /** Nothing is paid of a claim before it is made. */
+  | 'BEFORE_CLAIM'
   /** A debit note is not cancelled before its day. */
   | 'BEFORE_DEBIT_NOTE'
   /** A debit note is not of a day before the invoice that it is about. */
@@ -7327,6 +7405,8 @@ export type UserErrorCode =
   | 'BUDGET_EXCEEDED'
   /** Books by the 小企业会计准则 have the calendar year. */
   | 'CALENDAR_YEAR'
+  /** The claim has less open than that. */
+  | 'CLAIM_SPENT'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
   /** A role that follows a sub-ledger moves to another account only while that has no balance. */
@@ -7954,6 +8034,7 @@ export type ResolversTypes = {
   CashScenarioOrderField: CashScenarioOrderField;
   ChargeReason: ChargeReason;
   ChartTemplate: ChartTemplate;
+  ClaimRefund: ResolverTypeWrapper<MoneyBackRow>;
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
   ClosePeriodInput: ClosePeriodInput;
@@ -8201,6 +8282,8 @@ export type ResolversTypes = {
   RecordPaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   RefundAdvanceInput: RefundAdvanceInput;
   RefundAdvancePayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
+  RefundClaimInput: RefundClaimInput;
+  RefundClaimPayload: ResolverTypeWrapper<Payload<{ debitNoteId: string }>>;
   RefundCreditNoteInput: RefundCreditNoteInput;
   RefundCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   RefundPaymentInput: RefundPaymentInput;
@@ -8224,6 +8307,8 @@ export type ResolversTypes = {
   ReverseAdvancePayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
+  ReverseClaimRefundInput: ReverseClaimRefundInput;
+  ReverseClaimRefundPayload: ResolverTypeWrapper<Payload<{ debitNoteId: string }>>;
   ReverseCostAllocationInput: ReverseCostAllocationInput;
   ReverseCostAllocationPayload: ResolverTypeWrapper<Payload<{ allocationId: string }>>;
   ReverseEntryInput: ReverseEntryInput;
@@ -8452,6 +8537,7 @@ export type ResolversParentTypes = {
   CashScenarioEdge: Omit<CashScenarioEdge, 'node'> & { node: ResolversParentTypes['CashScenario'] };
   CashScenarioFilter: CashScenarioFilter;
   CashScenarioOrder: CashScenarioOrder;
+  ClaimRefund: MoneyBackRow;
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: Payload<{ entryId: string }>;
   ClosePeriodInput: ClosePeriodInput;
@@ -8664,6 +8750,8 @@ export type ResolversParentTypes = {
   RecordPaymentPayload: Payload<{ paymentId: string }>;
   RefundAdvanceInput: RefundAdvanceInput;
   RefundAdvancePayload: Payload<{ supplierAdvanceId: string }>;
+  RefundClaimInput: RefundClaimInput;
+  RefundClaimPayload: Payload<{ debitNoteId: string }>;
   RefundCreditNoteInput: RefundCreditNoteInput;
   RefundCreditNotePayload: Payload<{ creditNoteId: string }>;
   RefundPaymentInput: RefundPaymentInput;
@@ -8686,6 +8774,8 @@ export type ResolversParentTypes = {
   ReverseAdvancePayload: Payload<{ supplierAdvanceId: string }>;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
+  ReverseClaimRefundInput: ReverseClaimRefundInput;
+  ReverseClaimRefundPayload: Payload<{ debitNoteId: string }>;
   ReverseCostAllocationInput: ReverseCostAllocationInput;
   ReverseCostAllocationPayload: Payload<{ allocationId: string }>;
   ReverseEntryInput: ReverseEntryInput;
@@ -9411,6 +9501,17 @@ export type CashScenarioEdgeResolvers<ContextType = import('../../../kernel/area
   node?: Resolver<ResolversTypes['CashScenario'], ParentType, ContextType>;
 };
 
+export type ClaimRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClaimRefund'] = ResolversParentTypes['ClaimRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ClearStockDifferencePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClearStockDifferencePayload'] = ResolversParentTypes['ClearStockDifferencePayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9762,6 +9863,8 @@ export type DebitNoteResolvers<ContextType = import('../../../kernel/area.ts').C
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['ClaimRefund']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -10175,6 +10278,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   recordExpenseBill?: Resolver<ResolversTypes['RecordExpenseBillPayload'], ParentType, ContextType, RequireFields<MutationRecordExpenseBillArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   refundAdvance?: Resolver<ResolversTypes['RefundAdvancePayload'], ParentType, ContextType, RequireFields<MutationRefundAdvanceArgs, 'input'>>;
+  refundClaim?: Resolver<ResolversTypes['RefundClaimPayload'], ParentType, ContextType, RequireFields<MutationRefundClaimArgs, 'input'>>;
   refundCreditNote?: Resolver<ResolversTypes['RefundCreditNotePayload'], ParentType, ContextType, RequireFields<MutationRefundCreditNoteArgs, 'input'>>;
   refundPayment?: Resolver<ResolversTypes['RefundPaymentPayload'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
@@ -10186,6 +10290,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   revalueCurrencies?: Resolver<ResolversTypes['RevalueCurrenciesPayload'], ParentType, ContextType, RequireFields<MutationRevalueCurrenciesArgs, 'input'>>;
   reverseAdvance?: Resolver<ResolversTypes['ReverseAdvancePayload'], ParentType, ContextType, RequireFields<MutationReverseAdvanceArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
+  reverseClaimRefund?: Resolver<ResolversTypes['ReverseClaimRefundPayload'], ParentType, ContextType, RequireFields<MutationReverseClaimRefundArgs, 'input'>>;
   reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   reversePayment?: Resolver<ResolversTypes['ReversePaymentPayload'], ParentType, ContextType, RequireFields<MutationReversePaymentArgs, 'input'>>;
@@ -10642,6 +10747,11 @@ export type RefundAdvancePayloadResolvers<ContextType = import('../../../kernel/
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RefundClaimPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RefundClaimPayload'] = ResolversParentTypes['RefundClaimPayload']> = {
+  debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RefundCreditNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RefundCreditNotePayload'] = ResolversParentTypes['RefundCreditNotePayload']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10707,6 +10817,11 @@ export type ReverseAdvancePayloadResolvers<ContextType = import('../../../kernel
 export type ReverseAllowancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseAllowancePayload'] = ResolversParentTypes['ReverseAllowancePayload']> = {
   allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseClaimRefundPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseClaimRefundPayload'] = ResolversParentTypes['ReverseClaimRefundPayload']> = {
+  debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11165,6 +11280,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CashScenario?: CashScenarioResolvers<ContextType>;
   CashScenarioConnection?: CashScenarioConnectionResolvers<ContextType>;
   CashScenarioEdge?: CashScenarioEdgeResolvers<ContextType>;
+  ClaimRefund?: ClaimRefundResolvers<ContextType>;
   ClearStockDifferencePayload?: ClearStockDifferencePayloadResolvers<ContextType>;
   ClosedDocuments?: ClosedDocumentsResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
@@ -11302,6 +11418,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RecordExpenseBillPayload?: RecordExpenseBillPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
   RefundAdvancePayload?: RefundAdvancePayloadResolvers<ContextType>;
+  RefundClaimPayload?: RefundClaimPayloadResolvers<ContextType>;
   RefundCreditNotePayload?: RefundCreditNotePayloadResolvers<ContextType>;
   RefundPaymentPayload?: RefundPaymentPayloadResolvers<ContextType>;
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
@@ -11313,6 +11430,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RevaluedItem?: RevaluedItemResolvers<ContextType>;
   ReverseAdvancePayload?: ReverseAdvancePayloadResolvers<ContextType>;
   ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
+  ReverseClaimRefundPayload?: ReverseClaimRefundPayloadResolvers<ContextType>;
   ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;

@@ -168,6 +168,8 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
             union all
             select number from advance_refund
             union all
+            select number from claim_refund
+            union all
             select number from bill
             union all
             select number from debit_note

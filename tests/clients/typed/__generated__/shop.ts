@@ -370,6 +370,8 @@ export type UserErrorCode =
   | 'BANK_ACCOUNT_IN_USE'
   /** The base unit of a product does not change: stock is counted in it. */
   | 'BASE_UNIT_FIXED'
+  /** Nothing is paid of a claim before it is made. */
+  | 'BEFORE_CLAIM'
   /** A debit note is not cancelled before its day. */
   | 'BEFORE_DEBIT_NOTE'
   /** A debit note is not of a day before the invoice that it is about. */
@@ -430,6 +432,8 @@ export type UserErrorCode =
   | 'CHANNEL_CODE_TAKEN'
   /** Nobody is named to split the plan among, and nobody sold before. */
   | 'CHILDREN_MISSING'
+  /** The claim has less open than that. */
+  | 'CLAIM_SPENT'
   /** The code is blank. */
   | 'CODE_MISSING'
   /** Another one has this code. */
