@@ -5,8 +5,8 @@ import { list, visibleTo, type ListArgs } from '../../../kernel/reads.ts';
 import { buckets, type AgingDay, type AgingRow } from '../receivables/find-aging.ts';
 
 /**
- * What was owed at the end of the day, by bill: payments and claims made later do not count yet, nor
- * does what was paid of claims.
+ * What was owed at the end of the day, by bill: payments and claims made later do not count yet,
+ * nor does what suppliers paid of claims later.
  * What is left of claims that are made by then lowers it. Of bills in a currency, in that; or of
  * all, as the books carry them.
  */
