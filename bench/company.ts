@@ -22,12 +22,12 @@ export async function benchCompany(
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const made = await client.query(`select to_regclass('bench_company_made') as made`);
+    const made = await client.query(`select to_regclass('public.bench_company_made') as made`);
     if ((made.rows as { made: string | null }[])[0]!.made) return;
     say(`Making a company of ${orders} orders; this happens once …`);
     await original(databaseUrl, dataDir, say);
     await copyOften(client, orders, say);
-    await client.query('create table bench_company_made ()');
+    await client.query('create table public.bench_company_made ()');
   } finally {
     await client.end();
   }
