@@ -497,12 +497,24 @@ export type SupplyExceptionStatusFilter = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** Nobody posts to the account any more. */
+  | 'ACCOUNT_ARCHIVED'
+  /** Another account has the number. */
+  | 'ACCOUNT_CODE_TAKEN'
+  /** The account must be cleared first. */
+  | 'ACCOUNT_HAS_BALANCE'
+  /** What is posted to the account, or names it, keeps it as it is. */
+  | 'ACCOUNT_IN_USE'
   /** An expense needs an account. */
   | 'ACCOUNT_MISSING'
   /** The ledger account has postings in another currency, or gets them by the posting rules. */
   | 'ACCOUNT_OF_OTHER_CURRENCY'
+  /** The account belongs to a posting rule. */
+  | 'ACCOUNT_OF_RULE'
   /** The ledger account is kept for another bank account. */
   | 'ACCOUNT_TAKEN'
+  /** What the role posts does not belong where the account stands in the statements. */
+  | 'ACCOUNT_UNFIT'
   /** The advance was paid later than that. */
   | 'ADVANCE_LATER'
   /** Some of the advance has come back. */
@@ -655,6 +667,8 @@ export type UserErrorCode =
   | 'BANK_ACCOUNT_IN_USE'
   /** The base unit of a product does not change: stock is counted in it. */
   | 'BASE_UNIT_FIXED'
+  /** Nothing is paid of a claim before it is made. */
+  | 'BEFORE_CLAIM'
   /** A debit note is not cancelled before its day. */
   | 'BEFORE_DEBIT_NOTE'
   /** A debit note is not of a day before the invoice that it is about. */
@@ -715,6 +729,8 @@ export type UserErrorCode =
   | 'CHANNEL_CODE_TAKEN'
   /** Nobody is named to split the plan among, and nobody sold before. */
   | 'CHILDREN_MISSING'
+  /** The claim has less open than that. */
+  | 'CLAIM_SPENT'
   /** The code is blank. */
   | 'CODE_MISSING'
   /** Another one has this code. */
@@ -729,6 +745,8 @@ export type UserErrorCode =
   | 'CONTACT_UNKNOWN'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
+  /** A role that follows a sub-ledger moves to another account only while that has no balance. */
+  | 'CONTROL_BALANCE'
   /** The product is costed by standard: change that cost. */
   | 'COSTED_BY_STANDARD'
   /** The costing method can not change as of a day after which the product has moved. */
@@ -983,6 +1001,8 @@ export type UserErrorCode =
   | 'NOT_AMENDABLE'
   /** The document is no order of UBL 2. */
   | 'NOT_AN_ORDER'
+  /** The account is in use. */
+  | 'NOT_ARCHIVED'
   /** The account takes no expenses. */
   | 'NOT_A_COST'
   /** The order is no draft any more. */
@@ -1265,6 +1285,8 @@ export type UserErrorCode =
   | 'SAME_WAREHOUSE'
   /** Nobody gives away, or takes over, a scope that they don't hold. */
   | 'SCOPE_NOT_HELD'
+  /** Accounts of the type do not stand there in the statements. */
+  | 'SECTION_OF_OTHER_TYPE'
   /** Two segments have the same code. */
   | 'SEGMENT_TWICE'
   /** The product is sold off, and less of it is left than is wanted. */

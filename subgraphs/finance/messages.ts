@@ -1,8 +1,10 @@
 import type { Messages } from '../../kernel/payload.ts';
+import { accountMessages } from './accounts/messages.ts';
 import { badDebtMessages } from './bad-debts/messages.ts';
 import { bankMessages } from './bank/messages.ts';
 import { billingMessages } from './billing/messages.ts';
 import { cashMessages } from './cash/messages.ts';
+import { claimMessages } from './claims/messages.ts';
 import { closingMessages } from './closing/messages.ts';
 import { costMessages } from './costs/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
@@ -14,11 +16,13 @@ import { reversalMessages } from './reversals/messages.ts';
 import { runMessages } from './runs/messages.ts';
 
 export const messages: Messages = {
+  ...accountMessages,
   ...bankMessages,
   ...badDebtMessages,
   ...billingMessages,
   ...milestoneMessages,
   ...cashMessages,
+  ...claimMessages,
   ...closingMessages,
   ...costMessages,
   ...currencyMessages,
@@ -104,8 +108,8 @@ export const messages: Messages = {
     'zh-CN': '该凭证已被 {by} 冲销。',
   },
   BOOKS_IN_USE: {
-    en: 'The books have entries in the chart {template}; it can not be changed any more.',
-    'zh-CN': '账簿已按科目表 {template} 记账，不能再更换。',
+    en: 'The books have entries or accounts of their own in {template}; that chart stays.',
+    'zh-CN': '账簿已按科目表 {template} 记账或增设科目，不能再更换。',
   },
   CURRENCY_NOT_SUPPORTED: {
     en: 'The books take {supported} only as yet, not {given}.',

@@ -1,5 +1,6 @@
 import { scalars } from '../../kernel/scalars.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
+import { accountMutations, accountQueries, accountResolvers } from './accounts/resolvers.ts';
 import { advanceMutations, advanceQueries, advanceResolvers } from './advances/resolvers.ts';
 import {
   allowanceMutations,
@@ -12,6 +13,7 @@ import { billingMutations, billingQueries, billingResolvers } from './billing/re
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
 import { closingMutations, closingQueries, closingResolvers } from './closing/resolvers.ts';
 import { cashMutations, cashQueries, cashResolvers } from './cash/resolvers.ts';
+import { claimMutations, claimResolvers } from './claims/resolvers.ts';
 import { costMutations, costQueries, costResolvers } from './costs/resolvers.ts';
 import { creditMutations, creditQueries, creditResolvers } from './credits/resolvers.ts';
 import { currencyMutations, currencyQueries, currencyResolvers } from './currencies/resolvers.ts';
@@ -41,6 +43,7 @@ export const resolvers = {
     ...creditQueries,
     ...payableQueries,
     ...ledgerQueries,
+    ...accountQueries,
     ...closingQueries,
     ...statementQueries,
     ...budgetQueries,
@@ -65,6 +68,7 @@ export const resolvers = {
     ...creditMutations,
     ...payableMutations,
     ...ledgerMutations,
+    ...accountMutations,
     ...closingMutations,
     ...budgetMutations,
     ...costMutations,
@@ -77,6 +81,7 @@ export const resolvers = {
     ...currencyMutations,
     ...nettingMutations,
     ...advanceMutations,
+    ...claimMutations,
     ...reversalMutations,
     ...badDebtMutations,
     ...debitMutations,
@@ -88,6 +93,7 @@ export const resolvers = {
   ...creditResolvers,
   ...payableResolvers,
   ...ledgerResolvers,
+  ...accountResolvers,
   ...closingResolvers,
   ...statementResolvers,
   ...budgetResolvers,
@@ -102,6 +108,7 @@ export const resolvers = {
   ...currencyResolvers,
   ...nettingResolvers,
   ...advanceResolvers,
+  ...claimResolvers,
   ...reversalResolvers,
   ...badDebtResolvers,
   ...debitResolvers,

@@ -1,5 +1,8 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { archiveAccount, restoreAccount } from './accounts/archive-account.ts';
+import { saveAccount } from './accounts/save-account.ts';
+import { savePostingRule } from './accounts/save-posting-rule.ts';
 import { allowBadDebts } from './bad-debts/allow-bad-debts.ts';
 import { saveBadDebtRates } from './bad-debts/save-bad-debt-rates.ts';
 import { importBankStatement } from './bank/import-bank-statement.ts';
@@ -20,6 +23,8 @@ import { approveBudget } from './budgets/approve-budget.ts';
 import { noteCommitment } from './budgets/note-commitment.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
+import { refundClaim } from './claims/refund-claim.ts';
+import { reverseClaimRefund } from './claims/reverse-claim-refund.ts';
 import { closePeriod } from './closing/close-period.ts';
 import { closeYear } from './closing/close-year.ts';
 import { reopenPeriod } from './closing/reopen-period.ts';
@@ -95,6 +100,10 @@ export const finance: Area = {
   loaders,
   commands: [
     setUpBooks,
+    saveAccount,
+    archiveAccount,
+    restoreAccount,
+    savePostingRule,
     saveTaxRate,
     settleTax,
     postEntry,
@@ -154,6 +163,8 @@ export const finance: Area = {
     continuePaymentRun,
     prepaySupplier,
     applyAdvance,
+    refundClaim,
+    reverseClaimRefund,
     refundAdvance,
     reverseAdvance,
     linkPartners,

@@ -284,6 +284,7 @@ export const tables = [
       tax: { type: DecimalColumn },
       total: { type: DecimalColumn },
       applied: { type: DecimalColumn },
+      refunded: { type: DecimalColumn },
       baseTotal: { type: DecimalColumn },
       baseTax: { type: DecimalColumn },
       baseOpen: { type: DecimalColumn },

@@ -13,7 +13,7 @@ import type { RevaluationRow } from '../currencies/find-revaluation.ts';
 import type { Revalued as RevaluedFacts } from '../currencies/revaluation.ts';
 import type { BankAccountRow, BankStatementRow, StatementFileRow, BankLineRow, BankProposalRow, BankProposalPartRow } from '../bank/find-bank.ts';
 import type { BankPostingRow, BankReconciliationRow } from '../bank/find-bank-reconciliation.ts';
-import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
+import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
 import type { AgingRow, AgingDay } from '../receivables/find-aging.ts';
 import type { DunningNoticeRow, DunningProposalRow, DunningItemRow, DunningLevelRow } from '../dunning/find-dunning.ts';
 import type { CustomerStatementRow, CustomerStatementLineRow } from '../receivables/find-statement.ts';
@@ -46,6 +46,7 @@ import type { MarginRow } from '../serving/find-margins.ts';
 import type { PurchaseVarianceRow } from '../variances/find-purchase-variances.ts';
 import type { ServingActivityRow } from '../serving/find-serving-activities.ts';
 import type { CarriageRow } from '../serving/find-carriage.ts';
+import type { PostingRuleRow } from '../accounts/find-posting-rules.ts';
 import type { CreditNoteRow, CreditLineRow, CreditAllocationRow, RefundRow } from '../credits/find-credit-notes.ts';
 import type { TaxRateRow } from '../tax/find-tax-rates.ts';
 import type { DebitAllocationRow, DebitNoteRow, DebitLineRow } from '../payables/find-debit-notes.ts';
@@ -83,8 +84,12 @@ export type Account = Node & {
   code: Scalars['String']['output'];
   /** `acc_…` */
   id: Scalars['ID']['output'];
+  /** Whether it rests: nobody posts to it by hand, and what is posted stays. */
+  isArchived: Scalars['Boolean']['output'];
   /** Whether it must equal a sub-ledger; nobody posts to it by hand. */
   isControl: Scalars['Boolean']['output'];
+  /** Whether it was opened by people, beside those of the template. */
+  isOwn: Scalars['Boolean']['output'];
   /** Its lines, the latest posting date first. */
   lines: JournalLineConnection;
   /** Name in English. */
@@ -94,6 +99,8 @@ export type Account = Node & {
   /** Where it stands in the statements. */
   section: AccountSection;
   type: AccountType;
+  /** Goes up with each change. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -160,7 +167,9 @@ export type AccountFilter = {
   and?: InputMaybe<Array<AccountFilter>>;
   code?: InputMaybe<StringFilter>;
   id?: InputMaybe<IdFilter>;
+  isArchived?: InputMaybe<BooleanFilter>;
   isControl?: InputMaybe<BooleanFilter>;
+  isOwn?: InputMaybe<BooleanFilter>;
   name?: InputMaybe<StringFilter>;
   not?: InputMaybe<AccountFilter>;
   or?: InputMaybe<Array<AccountFilter>>;
@@ -419,6 +428,19 @@ export type ApprovePaymentRunInput = {
 /** The run as it is now. */
 export type ApprovePaymentRunPayload = {
   paymentRun?: Maybe<PaymentRun>;
+  userErrors: Array<UserError>;
+};
+
+export type ArchiveAccountInput = {
+  accountId: Scalars['ID']['input'];
+  /** The version that the caller has seen; another one is refused with `VERSION_CONFLICT`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArchiveAccountPayload = {
+  account?: Maybe<Account>;
   userErrors: Array<UserError>;
 };
 
@@ -1631,6 +1653,22 @@ export type ChartTemplate =
   | 'CHINA'
   | 'INTERNATIONAL';
 
+/** Money that a supplier paid of a claim, in place of a bill that takes it. */
+export type ClaimRefund = {
+  amount: Money;
+  /** `cmr_…` */
+  id: Scalars['ID']['output'];
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  method: PaymentMethod;
+  /** Such as `SRF-2026-000001`; gapless in the year of its day. */
+  number: Scalars['String']['output'];
+  receivedDate: Scalars['Date']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The day it was taken back, since it was none. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
+};
+
 export type ClearStockDifferenceInput = {
   /** A revenue or expense account. Default: stock given up, or other income. */
   accountId?: InputMaybe<Scalars['ID']['input']>;
@@ -2449,11 +2487,15 @@ export type DebitNote = Node & {
   net: Money;
   /** Such as `DN-2026-000001`; gapless in its year. */
   number: Scalars['String']['output'];
-  /** What is left of the claim for the supplier's next bills. */
+  /** What is left of the claim for the supplier's next bills, or to be paid. */
   open: Money;
   purchaseOrder: PurchaseOrder;
   /** Why the goods went back. */
   reason: Scalars['String']['output'];
+  /** What the supplier has paid of the claim in money. */
+  refunded: Money;
+  /** What the supplier has paid of it, oldest first; also what was taken back. */
+  refunds: Array<ClaimRefund>;
   supplier: Supplier;
   tax: Money;
   total: Money;
@@ -3526,6 +3568,11 @@ export type Mutation = {
    */
   approvePaymentRun: ApprovePaymentRunPayload;
   /**
+   * Lets an account rest that no posting rule names: nobody posts to it by hand any more. Example:
+   * `mutation { archiveAccount(input: { accountId: "acc_…" }) { account { isArchived } userErrors { code message } } }`
+   */
+  archiveAccount: ArchiveAccountPayload;
+  /**
    * Says that a milestone is reached that waits for a person, and invoices its part of the order.
    * Example:
    * `mutation { billMilestone(input: { milestoneId: "mil_…" }) { invoice { number } userErrors { code message } } }`
@@ -3670,6 +3717,11 @@ export type Mutation = {
    */
   refundAdvance: RefundAdvancePayload;
   /**
+   * Records that a supplier paid a claim out in money, or a part of it. Example:
+   * `mutation { refundClaim(input: { debitNoteId: "dbn_…", receivedDate: "2026-04-30", method: BANK_TRANSFER }) { debitNote { refunded { amount } } userErrors { code message } } }`
+   */
+  refundClaim: RefundClaimPayload;
+  /**
    * Pays the customer what is left of a credit note, or a part of it.
    * Example: `mutation { refundCreditNote(input: { creditNoteId: "crn_…", paidDate: "2026-04-30", method: BANK_TRANSFER }) { creditNote { refunded { amount } } userErrors { code message } } }`
    */
@@ -3707,6 +3759,11 @@ export type Mutation = {
    */
   reopenYear: YearPayload;
   /**
+   * Takes an archived account into use again. Example:
+   * `mutation { restoreAccount(input: { accountId: "acc_…" }) { account { isArchived } userErrors { code message } } }`
+   */
+  restoreAccount: RestoreAccountPayload;
+  /**
    * Brings open invoices, open bills and bank accounts in other currencies to the rate of a day that is
    * over, usually a month's last, and takes that back the next day. Again, it posts only what has
    * changed. Example:
@@ -3723,6 +3780,11 @@ export type Mutation = {
    * `mutation { reverseAllowance(input: { allowanceId: "alw_…", reason: "Paid after all" }) { invoice { open { amount } } userErrors { code message } } }`
    */
   reverseAllowance: ReverseAllowancePayload;
+  /**
+   * Takes back what a supplier was said to have paid of a claim: it is open again. Example:
+   * `mutation { reverseClaimRefund(input: { refundId: "cmr_…", reason: "Cheque not honoured" }) { debitNote { open { amount } } userErrors { code message } } }`
+   */
+  reverseClaimRefund: ReverseClaimRefundPayload;
   /**
    * Takes back what a key gave away in a month, so that it can be allocated anew.
    * Example: `mutation { reverseCostAllocation(input: { allocationId: "cal_…", reason: "Wrong area" }) { allocation { reversedAt } userErrors { code } } }`
@@ -3762,6 +3824,12 @@ export type Mutation = {
    * `mutation { runDunning(input: { day: "2026-06-30" }) { notices { customer { name } level total { amount } } userErrors { code message } } }`
    */
   runDunning: RunDunningPayload;
+  /**
+   * Opens an account beside those of the template, or changes one; once something is posted to it,
+   * only its name. Example:
+   * `mutation { saveAccount(input: { code: "560105", name: "Rent of warehouses", type: EXPENSE }) { account { id section } userErrors { code message } } }`
+   */
+  saveAccount: SaveAccountPayload;
   /**
    * Says how much of receivables is expected to be lost, by how long they are overdue; in place of all
    * rates that were before. Example:
@@ -3820,6 +3888,11 @@ export type Mutation = {
    * `mutation { savePayablesPolicy(input: { priceTolerancePercent: "2", priceToleranceLimit: "50" }) { policy { priceTolerancePercent } userErrors { code message } } }`
    */
   savePayablesPolicy: SavePayablesPolicyPayload;
+  /**
+   * Says which account a role posts to from now on; what is posted stays. Example:
+   * `mutation { savePostingRule(input: { role: REVENUE, accountId: "acc_…" }) { postingRule { since } userErrors { code message } } }`
+   */
+  savePostingRule: SavePostingRulePayload;
   /**
    * Says how much of an invoice may be written off. Example:
    * `mutation { saveReceivablesPolicy(input: { writeOffLimit: "5" }) { policy { writeOffLimit { amount } } userErrors { code message } } }`
@@ -3902,6 +3975,11 @@ export type MutationApproveBudgetArgs = {
 
 export type MutationApprovePaymentRunArgs = {
   input: ApprovePaymentRunInput;
+};
+
+
+export type MutationArchiveAccountArgs = {
+  input: ArchiveAccountInput;
 };
 
 
@@ -4035,6 +4113,11 @@ export type MutationRefundAdvanceArgs = {
 };
 
 
+export type MutationRefundClaimArgs = {
+  input: RefundClaimInput;
+};
+
+
 export type MutationRefundCreditNoteArgs = {
   input: RefundCreditNoteInput;
 };
@@ -4070,6 +4153,11 @@ export type MutationReopenYearArgs = {
 };
 
 
+export type MutationRestoreAccountArgs = {
+  input: RestoreAccountInput;
+};
+
+
 export type MutationRevalueCurrenciesArgs = {
   input: RevalueCurrenciesInput;
 };
@@ -4082,6 +4170,11 @@ export type MutationReverseAdvanceArgs = {
 
 export type MutationReverseAllowanceArgs = {
   input: ReverseAllowanceInput;
+};
+
+
+export type MutationReverseClaimRefundArgs = {
+  input: ReverseClaimRefundInput;
 };
 
 
@@ -4117,6 +4210,11 @@ export type MutationRunCollectiveInvoicingArgs = {
 
 export type MutationRunDunningArgs = {
   input: RunDunningInput;
+};
+
+
+export type MutationSaveAccountArgs = {
+  input: SaveAccountInput;
 };
 
 
@@ -4172,6 +4270,11 @@ export type MutationSaveExchangeRatesArgs = {
 
 export type MutationSavePayablesPolicyArgs = {
   input: SavePayablesPolicyInput;
+};
+
+
+export type MutationSavePostingRuleArgs = {
+  input: SavePostingRuleInput;
 };
 
 
@@ -4864,7 +4967,22 @@ export type PostingRole =
 /** Where postings of a role go. */
 export type PostingRule = {
   account: Account;
+  /** Who said so; null while it is as the template has it. */
+  changedBy?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Accounts that it posted to before, the last first: what is posted there stays, and counts where
+   * figures are told by role.
+   */
+  formerAccounts: Array<Account>;
+  /** Whether what it posts must equal a sub-ledger. */
+  isControl: Scalars['Boolean']['output'];
   role: PostingRole;
+  /** Where its account may stand in the statements. */
+  sections: Array<AccountSection>;
+  /** From when on it posts there. */
+  since: Scalars['DateTime']['output'];
+  /** Goes up with each change. */
+  version: Scalars['Int']['output'];
 };
 
 /** Money paid in advance. */
@@ -5333,6 +5451,11 @@ export type Query = {
    * Example: `{ postedStock(ranges: [{ from: "mov_0", to: "mov_9" }]) { value count } }`
    */
   postedStock: Array<PostedStock>;
+  /**
+   * Where Waybill posts by itself, by role. Example:
+   * `{ postingRules { role since account { code } formerAccounts { code } } }`
+   */
+  postingRules: Array<PostingRule>;
   /**
    * What goods cost beyond what they were booked for, by product, supplier and month, the dearest first.
    * Example: `{ purchaseVariances(from: "2026-01-01", to: "2026-03-31", by: [SUPPLIER]) { nodes { supplier { name } booked { amount } variance { amount } percent } } }`
@@ -5975,6 +6098,26 @@ export type RefundAdvancePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a supplier has paid of which claim. */
+export type RefundClaimInput = {
+  /** In the claim's currency. Default: all that is open. */
+  amount?: InputMaybe<MoneyInput>;
+  /** The bank account that took it, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  debitNoteId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  method: PaymentMethod;
+  receivedDate: Scalars['Date']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is left of the claim. */
+export type RefundClaimPayload = {
+  debitNote?: Maybe<DebitNote>;
+  userErrors: Array<UserError>;
+};
+
 export type RefundCreditNoteInput = {
   /** Default: all that is left. */
   amount?: InputMaybe<MoneyInput>;
@@ -6075,6 +6218,19 @@ export type ReopenYearInput = {
   year: Scalars['Int']['input'];
 };
 
+export type RestoreAccountInput = {
+  accountId: Scalars['ID']['input'];
+  /** The version that the caller has seen; another one is refused with `VERSION_CONFLICT`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RestoreAccountPayload = {
+  account?: Maybe<Account>;
+  userErrors: Array<UserError>;
+};
+
 export type ReturnOrder = {
   /** Issued when the return is resolved. */
   creditNote?: Maybe<CreditNote>;
@@ -6155,6 +6311,22 @@ export type ReverseAllowanceInput = {
 export type ReverseAllowancePayload = {
   allowance?: Maybe<Allowance>;
   invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
+/** Which payment of a claim is taken back, and why. */
+export type ReverseClaimRefundInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. Not before the money was said to come. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+  refundId: Scalars['ID']['input'];
+};
+
+/** What is open of the claim again. */
+export type ReverseClaimRefundPayload = {
+  debitNote?: Maybe<DebitNote>;
   userErrors: Array<UserError>;
 };
 
@@ -6273,6 +6445,29 @@ export type RunDunningInput = {
 export type RunDunningPayload = {
   /** What was noted; empty when nobody was to be reminded. */
   notices: Array<DunningNotice>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveAccountInput = {
+  /** The account to change. Default: a new one. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its number, such as `560105`; unique. */
+  code: Scalars['String']['input'];
+  /** The version that the caller has seen; another one is refused with `VERSION_CONFLICT`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
+  name: Scalars['String']['input'];
+  /** In Chinese. Default: as it was, at first the other name. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands in the statements. Default: as it was, at first where most accounts of its type do. */
+  section?: InputMaybe<AccountSection>;
+  type: AccountType;
+};
+
+export type SaveAccountPayload = {
+  account?: Maybe<Account>;
   userErrors: Array<UserError>;
 };
 
@@ -6468,6 +6663,21 @@ export type SavePayablesPolicyInput = {
 
 export type SavePayablesPolicyPayload = {
   policy?: Maybe<PayablesPolicy>;
+  userErrors: Array<UserError>;
+};
+
+export type SavePostingRuleInput = {
+  /** What it posts to from now on; an account of no other role. */
+  accountId: Scalars['ID']['input'];
+  /** The version of the rule that the caller has seen; another one is refused with `VERSION_CONFLICT`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  role: PostingRole;
+};
+
+export type SavePostingRulePayload = {
+  postingRule?: Maybe<PostingRule>;
   userErrors: Array<UserError>;
 };
 
@@ -7095,12 +7305,24 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** Nobody posts to the account any more. */
+  | 'ACCOUNT_ARCHIVED'
+  /** Another account has the number. */
+  | 'ACCOUNT_CODE_TAKEN'
+  /** The account must be cleared first. */
+  | 'ACCOUNT_HAS_BALANCE'
+  /** What is posted to the account, or names it, keeps it as it is. */
+  | 'ACCOUNT_IN_USE'
   /** An expense needs an account. */
   | 'ACCOUNT_MISSING'
   /** The ledger account has postings in another currency, or gets them by the posting rules. */
   | 'ACCOUNT_OF_OTHER_CURRENCY'
+  /** The account belongs to a posting rule. */
+  | 'ACCOUNT_OF_RULE'
   /** The ledger account is kept for another bank account. */
   | 'ACCOUNT_TAKEN'
+  /** What the role posts does not belong where the account stands in the statements. */
+  | 'ACCOUNT_UNFIT'
   /** The advance was paid later than that. */
   | 'ADVANCE_LATER'
   /** Some of the advance has come back. */
@@ -7149,6 +7371,8 @@ export type UserErrorCode =
   | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
+  /** Nothing is paid of a claim before it is made. */
+  | 'BEFORE_CLAIM'
   /** A debit note is not cancelled before its day. */
   | 'BEFORE_DEBIT_NOTE'
   /** A debit note is not of a day before the invoice that it is about. */
@@ -7181,8 +7405,12 @@ export type UserErrorCode =
   | 'BUDGET_EXCEEDED'
   /** Books by the 小企业会计准则 have the calendar year. */
   | 'CALENDAR_YEAR'
+  /** The claim has less open than that. */
+  | 'CLAIM_SPENT'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
+  /** A role that follows a sub-ledger moves to another account only while that has no balance. */
+  | 'CONTROL_BALANCE'
   /** More than is left of the credit note. */
   | 'CREDIT_SPENT'
   /** Amounts of different currencies were mixed. */
@@ -7255,6 +7483,8 @@ export type UserErrorCode =
   | 'NOTHING_UNALLOCATED'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
+  /** The account is in use. */
+  | 'NOT_ARCHIVED'
   /** The account takes no expenses. */
   | 'NOT_A_COST'
   /** Percentages sum to something else than 100. */
@@ -7353,6 +7583,8 @@ export type UserErrorCode =
   | 'REFUND_REVERSED'
   /** The bill can not be paid by this run; figures name the reason. */
   | 'RUN_ITEM_BLOCKED'
+  /** Accounts of the type do not stand there in the statements. */
+  | 'SECTION_OF_OTHER_TYPE'
   /** A statement of the number was imported that says something else. */
   | 'STATEMENT_CHANGED'
   /** The statement does not go on from the last one. */
@@ -7692,6 +7924,8 @@ export type ResolversTypes = {
   ApproveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
   ApprovePaymentRunInput: ApprovePaymentRunInput;
   ApprovePaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
+  ArchiveAccountInput: ArchiveAccountInput;
+  ArchiveAccountPayload: ResolverTypeWrapper<Payload<{ accountId: string }>>;
   BadDebtAllowance: ResolverTypeWrapper<BadDebtAllowanceRow>;
   BadDebtBucket: ResolverTypeWrapper<BadDebtBucketRow>;
   BadDebtRate: ResolverTypeWrapper<LossRate>;
@@ -7800,6 +8034,7 @@ export type ResolversTypes = {
   CashScenarioOrderField: CashScenarioOrderField;
   ChargeReason: ChargeReason;
   ChartTemplate: ChartTemplate;
+  ClaimRefund: ResolverTypeWrapper<MoneyBackRow>;
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
   ClosePeriodInput: ClosePeriodInput;
@@ -8047,6 +8282,8 @@ export type ResolversTypes = {
   RecordPaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   RefundAdvanceInput: RefundAdvanceInput;
   RefundAdvancePayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
+  RefundClaimInput: RefundClaimInput;
+  RefundClaimPayload: ResolverTypeWrapper<Payload<{ debitNoteId: string }>>;
   RefundCreditNoteInput: RefundCreditNoteInput;
   RefundCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   RefundPaymentInput: RefundPaymentInput;
@@ -8059,6 +8296,8 @@ export type ResolversTypes = {
   RemoveCashScenarioPayload: ResolverTypeWrapper<Payload<{ removedId: string }>>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenYearInput: ReopenYearInput;
+  RestoreAccountInput: RestoreAccountInput;
+  RestoreAccountPayload: ResolverTypeWrapper<Payload<{ accountId: string }>>;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   RevalueCurrenciesInput: RevalueCurrenciesInput;
   RevalueCurrenciesPayload: ResolverTypeWrapper<Payload<{ day: string; entryId: string | null; reversalId: string | null }>>;
@@ -8068,6 +8307,8 @@ export type ResolversTypes = {
   ReverseAdvancePayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
+  ReverseClaimRefundInput: ReverseClaimRefundInput;
+  ReverseClaimRefundPayload: ResolverTypeWrapper<Payload<{ debitNoteId: string }>>;
   ReverseCostAllocationInput: ReverseCostAllocationInput;
   ReverseCostAllocationPayload: ResolverTypeWrapper<Payload<{ allocationId: string }>>;
   ReverseEntryInput: ReverseEntryInput;
@@ -8082,6 +8323,8 @@ export type ResolversTypes = {
   RunCollectiveInvoicingPayload: ResolverTypeWrapper<Payload<{ collectiveRunId: string }>>;
   RunDunningInput: RunDunningInput;
   RunDunningPayload: ResolverTypeWrapper<Payload<{ noticeIds: string[] }>>;
+  SaveAccountInput: SaveAccountInput;
+  SaveAccountPayload: ResolverTypeWrapper<Payload<{ accountId: string }>>;
   SaveBadDebtRatesInput: SaveBadDebtRatesInput;
   SaveBadDebtRatesPayload: ResolverTypeWrapper<Payload<{ count: number }>>;
   SaveBankAccountInput: SaveBankAccountInput;
@@ -8104,6 +8347,8 @@ export type ResolversTypes = {
   SaveExchangeRatesPayload: ResolverTypeWrapper<Payload<{ exchangeRateIds: string[] }>>;
   SavePayablesPolicyInput: SavePayablesPolicyInput;
   SavePayablesPolicyPayload: ResolverTypeWrapper<Payload<{ priceTolerancePercent: string }>>;
+  SavePostingRuleInput: SavePostingRuleInput;
+  SavePostingRulePayload: ResolverTypeWrapper<Payload<{ role: PostingRole }>>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: ResolverTypeWrapper<Payload<{ writeOffLimit: string }>>;
   SaveServingActivityInput: SaveServingActivityInput;
@@ -8206,6 +8451,8 @@ export type ResolversParentTypes = {
   ApproveBudgetPayload: Payload<{ budgetId: string }>;
   ApprovePaymentRunInput: ApprovePaymentRunInput;
   ApprovePaymentRunPayload: Payload<{ paymentRunId: string }>;
+  ArchiveAccountInput: ArchiveAccountInput;
+  ArchiveAccountPayload: Payload<{ accountId: string }>;
   BadDebtAllowance: BadDebtAllowanceRow;
   BadDebtBucket: BadDebtBucketRow;
   BadDebtRate: LossRate;
@@ -8290,6 +8537,7 @@ export type ResolversParentTypes = {
   CashScenarioEdge: Omit<CashScenarioEdge, 'node'> & { node: ResolversParentTypes['CashScenario'] };
   CashScenarioFilter: CashScenarioFilter;
   CashScenarioOrder: CashScenarioOrder;
+  ClaimRefund: MoneyBackRow;
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: Payload<{ entryId: string }>;
   ClosePeriodInput: ClosePeriodInput;
@@ -8502,6 +8750,8 @@ export type ResolversParentTypes = {
   RecordPaymentPayload: Payload<{ paymentId: string }>;
   RefundAdvanceInput: RefundAdvanceInput;
   RefundAdvancePayload: Payload<{ supplierAdvanceId: string }>;
+  RefundClaimInput: RefundClaimInput;
+  RefundClaimPayload: Payload<{ debitNoteId: string }>;
   RefundCreditNoteInput: RefundCreditNoteInput;
   RefundCreditNotePayload: Payload<{ creditNoteId: string }>;
   RefundPaymentInput: RefundPaymentInput;
@@ -8514,6 +8764,8 @@ export type ResolversParentTypes = {
   RemoveCashScenarioPayload: Payload<{ removedId: string }>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenYearInput: ReopenYearInput;
+  RestoreAccountInput: RestoreAccountInput;
+  RestoreAccountPayload: Payload<{ accountId: string }>;
   ReturnOrder: { id: string };
   RevalueCurrenciesInput: RevalueCurrenciesInput;
   RevalueCurrenciesPayload: Payload<{ day: string; entryId: string | null; reversalId: string | null }>;
@@ -8522,6 +8774,8 @@ export type ResolversParentTypes = {
   ReverseAdvancePayload: Payload<{ supplierAdvanceId: string }>;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
+  ReverseClaimRefundInput: ReverseClaimRefundInput;
+  ReverseClaimRefundPayload: Payload<{ debitNoteId: string }>;
   ReverseCostAllocationInput: ReverseCostAllocationInput;
   ReverseCostAllocationPayload: Payload<{ allocationId: string }>;
   ReverseEntryInput: ReverseEntryInput;
@@ -8536,6 +8790,8 @@ export type ResolversParentTypes = {
   RunCollectiveInvoicingPayload: Payload<{ collectiveRunId: string }>;
   RunDunningInput: RunDunningInput;
   RunDunningPayload: Payload<{ noticeIds: string[] }>;
+  SaveAccountInput: SaveAccountInput;
+  SaveAccountPayload: Payload<{ accountId: string }>;
   SaveBadDebtRatesInput: SaveBadDebtRatesInput;
   SaveBadDebtRatesPayload: Payload<{ count: number }>;
   SaveBankAccountInput: SaveBankAccountInput;
@@ -8558,6 +8814,8 @@ export type ResolversParentTypes = {
   SaveExchangeRatesPayload: Payload<{ exchangeRateIds: string[] }>;
   SavePayablesPolicyInput: SavePayablesPolicyInput;
   SavePayablesPolicyPayload: Payload<{ priceTolerancePercent: string }>;
+  SavePostingRuleInput: SavePostingRuleInput;
+  SavePostingRulePayload: Payload<{ role: PostingRole }>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: Payload<{ writeOffLimit: string }>;
   SaveServingActivityInput: SaveServingActivityInput;
@@ -8627,12 +8885,15 @@ export type AccountResolvers<ContextType = import('../../../kernel/area.ts').Con
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isControl?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['JournalLineConnection'], ParentType, ContextType, Partial<AccountLinesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['AccountSection'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['AccountType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8741,6 +9002,11 @@ export type ApproveBudgetPayloadResolvers<ContextType = import('../../../kernel/
 
 export type ApprovePaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovePaymentRunPayload'] = ResolversParentTypes['ApprovePaymentRunPayload']> = {
   paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveAccountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ArchiveAccountPayload'] = ResolversParentTypes['ArchiveAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9235,6 +9501,17 @@ export type CashScenarioEdgeResolvers<ContextType = import('../../../kernel/area
   node?: Resolver<ResolversTypes['CashScenario'], ParentType, ContextType>;
 };
 
+export type ClaimRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClaimRefund'] = ResolversParentTypes['ClaimRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ClearStockDifferencePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClearStockDifferencePayload'] = ResolversParentTypes['ClearStockDifferencePayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9586,6 +9863,8 @@ export type DebitNoteResolvers<ContextType = import('../../../kernel/area.ts').C
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['ClaimRefund']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -9972,6 +10251,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
   approvePaymentRun?: Resolver<ResolversTypes['ApprovePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
+  archiveAccount?: Resolver<ResolversTypes['ArchiveAccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
   billMilestone?: Resolver<ResolversTypes['BillMilestonePayload'], ParentType, ContextType, RequireFields<MutationBillMilestoneArgs, 'input'>>;
   cancelCollectiveInvoicing?: Resolver<ResolversTypes['CancelCollectiveInvoicingPayload'], ParentType, ContextType, RequireFields<MutationCancelCollectiveInvoicingArgs, 'input'>>;
   cancelDebitNote?: Resolver<ResolversTypes['CancelDebitNotePayload'], ParentType, ContextType, RequireFields<MutationCancelDebitNoteArgs, 'input'>>;
@@ -9998,6 +10278,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   recordExpenseBill?: Resolver<ResolversTypes['RecordExpenseBillPayload'], ParentType, ContextType, RequireFields<MutationRecordExpenseBillArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   refundAdvance?: Resolver<ResolversTypes['RefundAdvancePayload'], ParentType, ContextType, RequireFields<MutationRefundAdvanceArgs, 'input'>>;
+  refundClaim?: Resolver<ResolversTypes['RefundClaimPayload'], ParentType, ContextType, RequireFields<MutationRefundClaimArgs, 'input'>>;
   refundCreditNote?: Resolver<ResolversTypes['RefundCreditNotePayload'], ParentType, ContextType, RequireFields<MutationRefundCreditNoteArgs, 'input'>>;
   refundPayment?: Resolver<ResolversTypes['RefundPaymentPayload'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
@@ -10005,9 +10286,11 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   removeCashScenario?: Resolver<ResolversTypes['RemoveCashScenarioPayload'], ParentType, ContextType, RequireFields<MutationRemoveCashScenarioArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reopenYear?: Resolver<ResolversTypes['YearPayload'], ParentType, ContextType, RequireFields<MutationReopenYearArgs, 'input'>>;
+  restoreAccount?: Resolver<ResolversTypes['RestoreAccountPayload'], ParentType, ContextType, RequireFields<MutationRestoreAccountArgs, 'input'>>;
   revalueCurrencies?: Resolver<ResolversTypes['RevalueCurrenciesPayload'], ParentType, ContextType, RequireFields<MutationRevalueCurrenciesArgs, 'input'>>;
   reverseAdvance?: Resolver<ResolversTypes['ReverseAdvancePayload'], ParentType, ContextType, RequireFields<MutationReverseAdvanceArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
+  reverseClaimRefund?: Resolver<ResolversTypes['ReverseClaimRefundPayload'], ParentType, ContextType, RequireFields<MutationReverseClaimRefundArgs, 'input'>>;
   reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   reversePayment?: Resolver<ResolversTypes['ReversePaymentPayload'], ParentType, ContextType, RequireFields<MutationReversePaymentArgs, 'input'>>;
@@ -10015,6 +10298,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   reverseSupplierPayment?: Resolver<ResolversTypes['ReverseSupplierPaymentPayload'], ParentType, ContextType, RequireFields<MutationReverseSupplierPaymentArgs, 'input'>>;
   runCollectiveInvoicing?: Resolver<ResolversTypes['RunCollectiveInvoicingPayload'], ParentType, ContextType, RequireFields<MutationRunCollectiveInvoicingArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
+  saveAccount?: Resolver<ResolversTypes['SaveAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveAccountArgs, 'input'>>;
   saveBadDebtRates?: Resolver<ResolversTypes['SaveBadDebtRatesPayload'], ParentType, ContextType, RequireFields<MutationSaveBadDebtRatesArgs, 'input'>>;
   saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
@@ -10026,6 +10310,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveEarlyPayment?: Resolver<ResolversTypes['SaveEarlyPaymentPayload'], ParentType, ContextType, RequireFields<MutationSaveEarlyPaymentArgs, 'input'>>;
   saveExchangeRates?: Resolver<ResolversTypes['SaveExchangeRatesPayload'], ParentType, ContextType, RequireFields<MutationSaveExchangeRatesArgs, 'input'>>;
   savePayablesPolicy?: Resolver<ResolversTypes['SavePayablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSavePayablesPolicyArgs, 'input'>>;
+  savePostingRule?: Resolver<ResolversTypes['SavePostingRulePayload'], ParentType, ContextType, RequireFields<MutationSavePostingRuleArgs, 'input'>>;
   saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
   saveServingActivity?: Resolver<ResolversTypes['SaveServingActivityPayload'], ParentType, ContextType, RequireFields<MutationSaveServingActivityArgs, 'input'>>;
   saveSupplierAccount?: Resolver<ResolversTypes['SaveSupplierAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveSupplierAccountArgs, 'input'>>;
@@ -10272,7 +10557,13 @@ export type PostedStockResolvers<ContextType = import('../../../kernel/area.ts')
 
 export type PostingRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostingRule'] = ResolversParentTypes['PostingRule']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  formerAccounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  isControl?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PostingRole'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['AccountSection']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PrepaySupplierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PrepaySupplierPayload'] = ResolversParentTypes['PrepaySupplierPayload']> = {
@@ -10413,6 +10704,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   paymentRuns?: Resolver<ResolversTypes['PaymentRunConnection'], ParentType, ContextType, Partial<QueryPaymentRunsArgs>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   postedStock?: Resolver<Array<ResolversTypes['PostedStock']>, ParentType, ContextType, RequireFields<QueryPostedStockArgs, 'ranges'>>;
+  postingRules?: Resolver<Array<ResolversTypes['PostingRule']>, ParentType, ContextType>;
   purchaseVariances?: Resolver<ResolversTypes['PurchaseVarianceConnection'], ParentType, ContextType, RequireFields<QueryPurchaseVariancesArgs, 'by' | 'from' | 'to'>>;
   receivablesPolicy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
   servingActivities?: Resolver<ResolversTypes['ServingActivityConnection'], ParentType, ContextType, Partial<QueryServingActivitiesArgs>>;
@@ -10455,6 +10747,11 @@ export type RefundAdvancePayloadResolvers<ContextType = import('../../../kernel/
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RefundClaimPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RefundClaimPayload'] = ResolversParentTypes['RefundClaimPayload']> = {
+  debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RefundCreditNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RefundCreditNotePayload'] = ResolversParentTypes['RefundCreditNotePayload']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10478,6 +10775,11 @@ export type ReleaseBillPayloadResolvers<ContextType = import('../../../kernel/ar
 
 export type RemoveCashScenarioPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RemoveCashScenarioPayload'] = ResolversParentTypes['RemoveCashScenarioPayload']> = {
   removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreAccountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RestoreAccountPayload'] = ResolversParentTypes['RestoreAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10518,6 +10820,11 @@ export type ReverseAllowancePayloadResolvers<ContextType = import('../../../kern
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReverseClaimRefundPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseClaimRefundPayload'] = ResolversParentTypes['ReverseClaimRefundPayload']> = {
+  debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReverseCostAllocationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseCostAllocationPayload'] = ResolversParentTypes['ReverseCostAllocationPayload']> = {
   allocation?: Resolver<Maybe<ResolversTypes['CostAllocation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10552,6 +10859,11 @@ export type RunCollectiveInvoicingPayloadResolvers<ContextType = import('../../.
 
 export type RunDunningPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunDunningPayload'] = ResolversParentTypes['RunDunningPayload']> = {
   notices?: Resolver<Array<ResolversTypes['DunningNotice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveAccountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveAccountPayload'] = ResolversParentTypes['SaveAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10607,6 +10919,11 @@ export type SaveExchangeRatesPayloadResolvers<ContextType = import('../../../ker
 
 export type SavePayablesPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePayablesPolicyPayload'] = ResolversParentTypes['SavePayablesPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['PayablesPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavePostingRulePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePostingRulePayload'] = ResolversParentTypes['SavePostingRulePayload']> = {
+  postingRule?: Resolver<Maybe<ResolversTypes['PostingRule']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10911,6 +11228,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
   ApproveBudgetPayload?: ApproveBudgetPayloadResolvers<ContextType>;
   ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
+  ArchiveAccountPayload?: ArchiveAccountPayloadResolvers<ContextType>;
   BadDebtAllowance?: BadDebtAllowanceResolvers<ContextType>;
   BadDebtBucket?: BadDebtBucketResolvers<ContextType>;
   BadDebtRate?: BadDebtRateResolvers<ContextType>;
@@ -10962,6 +11280,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CashScenario?: CashScenarioResolvers<ContextType>;
   CashScenarioConnection?: CashScenarioConnectionResolvers<ContextType>;
   CashScenarioEdge?: CashScenarioEdgeResolvers<ContextType>;
+  ClaimRefund?: ClaimRefundResolvers<ContextType>;
   ClearStockDifferencePayload?: ClearStockDifferencePayloadResolvers<ContextType>;
   ClosedDocuments?: ClosedDocumentsResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
@@ -11099,16 +11418,19 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RecordExpenseBillPayload?: RecordExpenseBillPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
   RefundAdvancePayload?: RefundAdvancePayloadResolvers<ContextType>;
+  RefundClaimPayload?: RefundClaimPayloadResolvers<ContextType>;
   RefundCreditNotePayload?: RefundCreditNotePayloadResolvers<ContextType>;
   RefundPaymentPayload?: RefundPaymentPayloadResolvers<ContextType>;
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
   RemoveCashScenarioPayload?: RemoveCashScenarioPayloadResolvers<ContextType>;
+  RestoreAccountPayload?: RestoreAccountPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
   RevalueCurrenciesPayload?: RevalueCurrenciesPayloadResolvers<ContextType>;
   RevaluedItem?: RevaluedItemResolvers<ContextType>;
   ReverseAdvancePayload?: ReverseAdvancePayloadResolvers<ContextType>;
   ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
+  ReverseClaimRefundPayload?: ReverseClaimRefundPayloadResolvers<ContextType>;
   ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;
@@ -11116,6 +11438,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReverseSupplierPaymentPayload?: ReverseSupplierPaymentPayloadResolvers<ContextType>;
   RunCollectiveInvoicingPayload?: RunCollectiveInvoicingPayloadResolvers<ContextType>;
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
+  SaveAccountPayload?: SaveAccountPayloadResolvers<ContextType>;
   SaveBadDebtRatesPayload?: SaveBadDebtRatesPayloadResolvers<ContextType>;
   SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
@@ -11127,6 +11450,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveEarlyPaymentPayload?: SaveEarlyPaymentPayloadResolvers<ContextType>;
   SaveExchangeRatesPayload?: SaveExchangeRatesPayloadResolvers<ContextType>;
   SavePayablesPolicyPayload?: SavePayablesPolicyPayloadResolvers<ContextType>;
+  SavePostingRulePayload?: SavePostingRulePayloadResolvers<ContextType>;
   SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;
   SaveServingActivityPayload?: SaveServingActivityPayloadResolvers<ContextType>;
   SaveSupplierAccountPayload?: SaveSupplierAccountPayloadResolvers<ContextType>;

@@ -11,7 +11,8 @@ import type { PaymentMethod } from '../receivables/payment.ts';
 import { AdvanceRefunded } from '../reversals/contract.ts';
 import { lockAdvance } from './lock-advance.ts';
 
-const SUPPLIER_REFUND_SERIES = 'SRF';
+/** Of money that suppliers give back: advances and claims. */
+export const SUPPLIER_REFUND_SERIES = 'SRF';
 
 export type RefundAdvanceInput = {
   supplierAdvanceId: string;

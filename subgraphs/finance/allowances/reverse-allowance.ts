@@ -4,6 +4,7 @@ import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { accountsAsPosted } from '../accounts/find-posting-rules.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
 import { JournalEntry, opposite } from '../ledger/journal-entry.ts';
 import { holdCustomer } from '../receivables/allocate.ts';
@@ -33,7 +34,7 @@ export const reverseAllowance = command(
     requireStaff(work.viewer);
     const reason = input.reason.trim() || refuse('REASON_MISSING', {}, ['reason']);
     const postingDate = input.postingDate ?? dayOf(work.now);
-    const accounts = await accountsOn(work, postingDate);
+    const today = await accountsOn(work, postingDate);
     const { allowance, invoice } = await lockBoth(work, input.allowanceId);
     const { id, amount, invoiceId } = allowance;
     const { entryId, reversedBy, isCredited } = await historyOf(work, id);
@@ -41,6 +42,11 @@ export const reverseAllowance = command(
     if (isCredited) refuse('ALLOWANCE_CREDITED', { number: invoice.number }, ['allowanceId']);
     const settled = settledOf([invoice]);
     invoice.disallow(new Money(amount, invoice.currency), allowance.baseAmount);
+    const accounts = await accountsAsPosted(
+      work.sql,
+      { sourceIds: [id, allowance.paymentId ?? id], postingDate: allowance.postingDate },
+      today,
+    );
     const legs = allowanceLegs([allowance], accounts, work.company).map(opposite);
     const source = { sourceType: 'ALLOWANCE', sourceId: id } as const;
     const facts = { ...source, postingDate, description: reason, reversesId: entryId };

@@ -71,7 +71,7 @@ async function bookedBy({ sql: db, viewer }: Looking, day: string): Promise<Deci
   const [found] = await rows<{ amount: string }>(
     db,
     sql`select coalesce(sum(credit - debit), 0) as amount
-        from journal_line join posting_rule using (account_id)
+        from journal_line join role_account using (account_id)
         where role = 'BAD_DEBT_ALLOWANCE' and posting_date <= ${day} and ${visibleTo(viewer)}`,
   );
   return decimal(found!.amount);

@@ -97,13 +97,15 @@ function openEntries(db: Sql, account: BankAccount, lines: readonly Told[]): Pro
       group by e.id having sum(${moved}) = any(${amounts}::numeric[])
       order by e.posting_date, e.id limit ${MOST_ENTRIES})
     select posted.id, posting_date::text as "postingDate", posted.amount,
-      coalesce(p.customer_id, s.supplier_id) as "partyId",
-      array_remove(array[posted.number, p.number, p.reference, s.number, s.reference]
+      coalesce(p.customer_id, s.supplier_id, c.supplier_id) as "partyId",
+      array_remove(array[posted.number, p.number, p.reference, s.number, s.reference,
+        c.number, c.reference]
         || array(select unnest(array[i.number, i.order_number]) from payment_allocation a
           join invoice i on i.id = a.invoice_id where a.payment_id = p.id)
         || array(select unnest(array[b.number, b.supplier_number]) from bill_payment bp
           join bill b on b.id = bp.bill_id where bp.supplier_payment_id = s.id), null) as numbers
     from posted left join payment p on p.id = posted.source_id
-      left join supplier_payment s on s.id = posted.source_id`,
+      left join supplier_payment s on s.id = posted.source_id
+      left join claim_refund c on c.id = posted.source_id`,
   );
 }

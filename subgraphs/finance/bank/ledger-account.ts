@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts';
 import type { Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { requireUsed } from '../accounts/account.ts';
 import { accountsOn } from '../ledger/books.ts';
 
 /** The ledger account of a bank account; `currency` is null for the company's own. */
@@ -12,10 +13,11 @@ type Found = {
   section: string;
   taker: string | null;
   isMixed: boolean;
+  isArchived: boolean;
 };
 
 /**
- * Refuses `NOT_CASH`, `ACCOUNT_TAKEN`, and `ACCOUNT_OF_OTHER_CURRENCY` for one to be kept in
+ * Refuses `NOT_CASH`, `ACCOUNT_ARCHIVED`, `ACCOUNT_TAKEN`, and `ACCOUNT_OF_OTHER_CURRENCY` for one to be kept in
  * another currency that has other postings, or will have by the posting rules.
  */
 export async function requireCash(
@@ -25,7 +27,7 @@ export async function requireCash(
 ): Promise<void> {
   const [account] = await rows<Found>(
     db,
-    sql`select code, section,
+    sql`select code, section, archived_at is not null as "isArchived",
           (select number from bank_account where account_id = a.id and number <> ${number})
             as taker,
           exists (select from posting_rule where account_id = a.id)
@@ -36,6 +38,7 @@ export async function requireCash(
   if (!account) throw new NotFound('account', accountId);
   const { code, section, taker, isMixed } = account;
   if (section !== 'CASH') refuse('NOT_CASH', { code }, ['accountId']);
+  requireUsed(account);
   if (taker) refuse('ACCOUNT_TAKEN', { code, number: taker }, ['accountId']);
   if (currency && isMixed) {
     refuse('ACCOUNT_OF_OTHER_CURRENCY', { code, currency }, ['accountId']);
@@ -61,9 +64,9 @@ export async function openCashAccount(
   const { BANK } = await accountsOn(work, dayOf(work.now));
   const id = work.ids.next('acc');
   const name = `${currency} ${number}`;
-  await sql`insert into account (id, code, name, name_zh, type, section, is_control)
+  await sql`insert into account (id, code, name, name_zh, type, section, is_control, is_own)
     select ${id}, code || lpad(taken.next::text, 2, '0'), name || '—' || ${name},
-      name_zh || '—' || ${name}, type, section, false
+      name_zh || '—' || ${name}, type, section, false, true
     from account bank, lateral (
       select min(n) as next from generate_series(1, 99) n
       where not exists (select from account where code = bank.code || lpad(n::text, 2, '0'))) taken

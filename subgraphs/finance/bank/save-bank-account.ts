@@ -23,8 +23,8 @@ const SaveBankAccount = commandSpec<SaveBankAccountInput, { bankAccountId: strin
 /**
  * Ties a bank account to the ledger account that it is kept on, or changes the one with the number;
  * one in another currency has all its postings in that. Refuses `NUMBER_MISSING`, `NAME_MISSING`,
- * `NOT_CASH` for a ledger account that is none of cash or bank, `ACCOUNT_TAKEN` for one that
- * another bank account has, `ACCOUNT_OF_OTHER_CURRENCY`, `IN_THE_FUTURE`, and
+ * `NOT_CASH` for a ledger account that is none of cash or bank, `ACCOUNT_ARCHIVED`, `ACCOUNT_TAKEN`
+ * for one that another bank account has, `ACCOUNT_OF_OTHER_CURRENCY`, `IN_THE_FUTURE`, and
  * `BANK_ACCOUNT_IN_USE` for another ledger account, currency or day once there are statements.
  */
 export const saveBankAccount = command(SaveBankAccount, 'finance:setup', async (work, input) => {

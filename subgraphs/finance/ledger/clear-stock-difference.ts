@@ -2,6 +2,7 @@ import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { requireUsed } from '../accounts/account.ts';
 import { accountsOn, post, requireStaff, type Accounts } from './books.ts';
 import { credit, debit, JournalEntry } from './journal-entry.ts';
 import { stockDifference } from './stock-difference.ts';
@@ -22,7 +23,7 @@ const ClearStockDifference = commandSpec<ClearStockDifferenceInput, { entryId: s
  * Decides what stock lost, found or scrapped up to a day comes to: the whole balance of the account
  * where differences wait becomes a loss or an income. Refuses `REASON_MISSING`,
  * `NOTHING_TO_CLEAR`, `NOT_BUDGETABLE` for an account that is no revenue or expense,
- * `IN_THE_FUTURE`, `PERIOD_CLOSED`.
+ * `ACCOUNT_ARCHIVED`, `IN_THE_FUTURE`, `PERIOD_CLOSED`.
  */
 export const clearStockDifference = command(
   ClearStockDifference,
@@ -58,11 +59,13 @@ async function takerOf(
   accounts: Accounts,
 ): Promise<string> {
   if (!accountId) return accounts[role];
-  const [account] = await rows<{ code: string; type: string }>(
+  const [account] = await rows<{ code: string; type: string; isArchived: boolean }>(
     db,
-    sql`select code, type from account where id = ${accountId}`,
+    sql`select code, type, archived_at is not null as "isArchived"
+        from account where id = ${accountId}`,
   );
   const isOfEarnings = account?.type === 'EXPENSE' || account?.type === 'REVENUE';
   if (!isOfEarnings) refuse('NOT_BUDGETABLE', { code: account?.code ?? accountId }, ['accountId']);
+  requireUsed(account);
   return accountId;
 }

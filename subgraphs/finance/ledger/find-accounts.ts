@@ -10,14 +10,13 @@ import {
   type ListSpec,
 } from '../../../kernel/reads.ts';
 import { BadInput } from '../../../kernel/refusal.ts';
+import { postingRules } from '../accounts/find-posting-rules.ts';
 import type { Section } from '../statements/section.ts';
 import type { PostingRole } from './chart.ts';
 
 export type AccountRow = { id: string; code: string; section: Section };
 
 export type BooksRow = { template: string; country: string; fiscalYearStart: number };
-
-export type PostingRuleRow = { role: PostingRole; accountId: string };
 
 export type ClosedPeriodRow = { period: string };
 
@@ -56,7 +55,8 @@ export type AccountLineRow = {
   costCenterId: string | null;
 };
 
-const columns = 'id, code, name, name_zh as "nameZh", type, section, is_control as "isControl"';
+const columns = `id, code, name, name_zh as "nameZh", type, section, is_control as "isControl",
+  is_own as "isOwn", archived_at is not null as "isArchived", version`;
 
 const accounts: ListSpec = {
   from: 'account',
@@ -68,6 +68,8 @@ const accounts: ListSpec = {
     type: { sql: 'type', type: 'text' },
     section: { sql: 'section', type: 'text' },
     isControl: { sql: 'is_control', type: 'boolean' },
+    isOwn: { sql: 'is_own', type: 'boolean' },
+    isArchived: { sql: '(archived_at is not null)', type: 'boolean' },
   },
   defaultOrder: { field: 'code', direction: 'ASC' },
 };
@@ -101,14 +103,6 @@ export async function findBooks({ sql: db, viewer }: Reading) {
           opened_at as "openedAt" from books where ${visibleTo(viewer)}`,
   );
   return books;
-}
-
-export function postingRules({ sql: db, viewer }: Reading) {
-  return rows<PostingRuleRow>(
-    db,
-    sql`select role, account_id as "accountId" from posting_rule where ${visibleTo(viewer)}
-        order by role`,
-  );
 }
 
 /** Months that take no entries, newest first. */

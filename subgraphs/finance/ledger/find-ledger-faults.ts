@@ -22,7 +22,7 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
     sql`
     with balance as (
       select role, coalesce(sum(debit - credit), 0) as amount
-      from posting_rule left join journal_line using (account_id) group by role),
+      from role_account left join journal_line using (account_id) group by role),
     sub_ledger (role, amount) as (
       values ('RECEIVABLE', (select ${carried('open', 'base_open')} from invoice)),
         ('CUSTOMER_PREPAYMENT', (select -${carried('unallocated', 'base_unallocated')} from payment)
@@ -133,7 +133,7 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       from revalued_item r left join (
         select e.posting_date, sum(debit - credit) as amount
         from journal_entry e join journal_line l on l.entry_id = e.id
-          join posting_rule p on p.account_id = l.account_id
+          join role_account p on p.account_id = l.account_id
         where e.source_type = 'EXCHANGE' and role in ('EXCHANGE_GAIN', 'EXCHANGE_LOSS')
         group by 1) posted on posted.posting_date = r.day
       group by r.day having sum(r.difference) <> -coalesce(min(posted.amount), 0)
@@ -167,6 +167,8 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
             select number from payment_refund
             union all
             select number from advance_refund
+            union all
+            select number from claim_refund
             union all
             select number from bill
             union all

@@ -59,7 +59,7 @@ export async function findInventoryBalance({ sql: db, viewer, company }: Reading
   const [row] = await rows<{ amount: string }>(
     db,
     sql`select coalesce(sum(debit - credit), 0) as amount
-        from posting_rule join journal_line using (account_id)
+        from role_account join journal_line using (account_id)
         where role = 'INVENTORY' and ${visibleTo(viewer)}`,
   );
   return { amount: row!.amount, currency: company.currency };

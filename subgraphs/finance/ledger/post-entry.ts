@@ -35,7 +35,7 @@ const MAX_LINES = 500;
 
 /**
  * Posts an entry by hand. Refuses `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CONTROL_ACCOUNT` (those follow
- * their sub-ledgers), `NOT_ONE_SIDED`, `UNBALANCED`, `NO_LINES`, `NO_EXCHANGE_RATE`,
+ * their sub-ledgers), `ACCOUNT_ARCHIVED`, `NOT_ONE_SIDED`, `UNBALANCED`, `NO_LINES`, `NO_EXCHANGE_RATE`,
  * `CURRENCY_MISMATCH` for an account that is kept in another currency, and
  * `BUDGET_EXCEEDED` where the budget says to stop.
  */

@@ -6,7 +6,6 @@ import {
   findBooks,
   findTrialBalance,
   listAccounts,
-  postingRules,
   roleBalance,
   type BalanceRow,
 } from './find-accounts.ts';
@@ -57,12 +56,6 @@ export const ledgerResolvers = {
   ReverseEntryPayload: {
     entry: ({ entryId: id }, _, { load }) => (id ? load.entry.load(id) : null),
     reversed: ({ reversedId: id }, _, { load }) => (id ? load.entry.load(id) : null),
-  },
-  Books: {
-    postingRules: (_, __, ctx) => postingRules(ctx),
-  },
-  PostingRule: {
-    account: ({ accountId }, _, { load }) => load.account.load(accountId),
   },
   Account: {
     __resolveReference: ({ id }, { load }) => load.account.load(id),

@@ -19,8 +19,9 @@ export const SetUpBooks = commandSpec<SetUpBooksInput, { template: string }>('fi
 
 /**
  * Chooses the chart of accounts and saves tax rates of the country; choosing the same again
- * changes nothing. Refuses `BOOKS_IN_USE` when another chart already has entries; and of the fiscal
- * year `BAD_MONTH`, `CALENDAR_YEAR` in China, `YEAR_CLOSED` once one is closed.
+ * changes nothing. Refuses `BOOKS_IN_USE` when another chart already has entries or accounts of
+ * one's own; and of the fiscal year `BAD_MONTH`, `CALENDAR_YEAR` in China, `YEAR_CLOSED` once one
+ * is closed.
  */
 export const setUpBooks = command(SetUpBooks, 'finance:setup', async (work, input) => {
   const { template, country, fiscalYearStart } = input;
@@ -29,11 +30,13 @@ export const setUpBooks = command(SetUpBooks, 'finance:setup', async (work, inpu
   await holdAllPostings(work);
   const [books] = await rows<{ template: string; country: string; used: boolean }>(
     db,
-    sql`select template, country, exists (select from journal_entry) as used from books`,
+    sql`select template, country, exists (select from journal_entry)
+            or exists (select from account where is_own) as used
+        from books`,
   );
   if (books?.template !== template) {
     if (books?.used) refuse('BOOKS_IN_USE', { template: books.template }, ['template']);
-    await sql`with rules as (delete from posting_rule), charts as (delete from account)
+    await sql`with rules as (delete from role_account), charts as (delete from account)
       delete from books`.execute(db);
     await openBooks(work, template, country);
   } else if (books.country !== country) {

@@ -10,10 +10,10 @@ export async function stockDifference(db: Sql, asOf: string): Promise<StockDiffe
   const [found] = await rows<StockDifference>(
     db,
     sql`select a.id as "accountId", a.code, sum(debit - credit) as balance
-        from posting_rule r join account a on a.id = r.account_id
+        from role_account r join account a on a.id = r.account_id
         join journal_line l on l.account_id = a.id
         where r.role = 'STOCK_ADJUSTMENT' and a.type = 'ASSET' and posting_date <= ${asOf}::date
-        group by a.id having sum(debit - credit) <> 0`,
+        group by a.id having sum(debit - credit) <> 0 order by a.code limit 1`,
   );
   return found;
 }

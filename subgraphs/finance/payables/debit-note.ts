@@ -1,5 +1,6 @@
 import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
+import { refuse } from '../../../kernel/refusal.ts';
 import { carriedOf } from '../currencies/exchange.ts';
 import type { Bill } from './bill.ts';
 import type { TakenBack } from './supplier-return.ts';
@@ -36,6 +37,8 @@ export class DebitNote {
   tax: Decimal;
   total: Decimal;
   applied: Decimal = ZERO;
+  /** What the supplier has paid of it in money. */
+  refunded: Decimal = ZERO;
   /** What the books carry of it, at the rates of the bills that had charged it. */
   baseTotal: Decimal;
   baseTax: Decimal;
@@ -62,9 +65,9 @@ export class DebitNote {
     this.baseOpen = this.baseTotal;
   }
 
-  /** What no bill has taken of the claim yet. */
+  /** What no bill has taken of the claim yet, and the supplier has not paid. */
   open(): Money {
-    return new Money(this.total.minus(this.applied), this.currency);
+    return new Money(this.total.minus(this.applied).minus(this.refunded), this.currency);
   }
 
   /** Takes as much as it can off a bill; gives how much, and what the books carried of both. */
@@ -72,10 +75,39 @@ export class DebitNote {
     const amount = this.open().compare(bill.open()) < 0 ? this.open() : bill.open();
     if (amount.isZero()) return { amount, cleared: ZERO, spent: ZERO };
     const cleared = bill.debit(amount, base);
+    const spent = this.spend(amount, base);
+    this.applied = this.applied.plus(amount.amount);
+    return { amount, cleared, spent };
+  }
+
+  /** Refuses `BEFORE_CLAIM` on a day before it was made. */
+  requireMadeBy(day: string, field: string): void {
+    const { number, debitDate } = this;
+    if (day < debitDate) refuse('BEFORE_CLAIM', { number, debitDate }, [field]);
+  }
+
+  /** The supplier pays a part of it; gives what the books carried of that. Refuses `CLAIM_SPENT`. */
+  refund(amount: Money, base: string): Decimal {
+    const open = this.open();
+    if (amount.compare(open) > 0) {
+      refuse('CLAIM_SPENT', { number: this.number, open, given: amount }, ['amount']);
+    }
+    const spent = this.spend(amount, base);
+    this.refunded = this.refunded.plus(amount.amount);
+    return spent;
+  }
+
+  /** The money did not come: that part is open again, as the books carried it. */
+  takeRefundBack({ amount }: Money, carried: Decimal): void {
+    this.refunded = this.refunded.minus(amount);
+    this.baseOpen = this.baseOpen.plus(carried);
+    this.version += 1;
+  }
+
+  private spend(amount: Money, base: string): Decimal {
     const spent = carriedOf(amount, { open: this.open(), baseOpen: this.baseOpen }, base);
     this.baseOpen = this.baseOpen.minus(spent);
-    this.applied = this.applied.plus(amount.amount);
     this.version += 1;
-    return { amount, cleared, spent };
+    return spent;
   }
 }

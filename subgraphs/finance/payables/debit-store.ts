@@ -92,7 +92,7 @@ export async function writeDebitLines(
 }
 
 /** Whoever takes claims off a supplier's bills waits for others who do. */
-async function holdSupplier({ sql: db }: Work<unknown>, supplierId: string): Promise<void> {
+export async function holdSupplier({ sql: db }: Work<unknown>, supplierId: string): Promise<void> {
   await takeTurns(db, `debit notes of ${supplierId}`);
 }
 

@@ -43,10 +43,17 @@ export const billFaults = sql`
   from debit_note n left join debit_note_line l on l.debit_note_id = n.id
   group by n.id having sum(l.net + l.tax) is distinct from n.total
   union all
-  select 'DEBIT_NOTE_CARRIED', n.number, n.base_total - coalesce(sum(a.base_spent), 0),
-    n.base_open
-  from debit_note n left join debit_allocation a on a.debit_note_id = n.id
-  group by n.id having n.base_total - coalesce(sum(a.base_spent), 0) <> n.base_open
+  select 'DEBIT_NOTE_CARRIED', n.number, n.base_total - coalesce(sum(s.base), 0), n.base_open
+  from debit_note n left join (
+    select debit_note_id, base_spent from debit_allocation
+    union all
+    select debit_note_id, base_amount from claim_refund_movement) s (debit_note_id, base)
+    on s.debit_note_id = n.id
+  group by n.id having n.base_total - coalesce(sum(s.base), 0) <> n.base_open
+  union all
+  select 'DEBIT_NOTE_REFUNDED', n.number, coalesce(sum(r.amount), 0), n.refunded
+  from debit_note n left join claim_refund_movement r on r.debit_note_id = n.id
+  group by n.id having coalesce(sum(r.amount), 0) <> n.refunded
   union all
   select 'DEBIT_NOTE_APPLIED', n.number, coalesce(sum(a.amount), 0), n.applied
   from debit_note n left join debit_allocation a on a.debit_note_id = n.id

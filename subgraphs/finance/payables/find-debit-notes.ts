@@ -9,7 +9,7 @@ export type DebitNoteRow = {
   purchaseOrderId: string;
   inspectionId: string | null;
   currency: string;
-} & Record<'withheld' | 'net' | 'tax' | 'total' | 'applied' | 'open', string>;
+} & Record<'withheld' | 'net' | 'tax' | 'total' | 'applied' | 'refunded' | 'open', string>;
 
 /** Goods of one order line that went back. */
 export type DebitLineRow = Record<
@@ -22,7 +22,7 @@ export type DebitAllocationRow = Record<'debitNoteId' | 'billId' | 'amount' | 'c
 
 const columns = `id, number, supplier_id as "supplierId", purchase_order_id as "purchaseOrderId",
   inspection_id as "inspectionId", debit_date as "debitDate", currency, reason, withheld, net, tax,
-  total, applied, open, issued_at as "issuedAt", version`;
+  total, applied, refunded, open, issued_at as "issuedAt", version`;
 
 const debitNotes: ListSpec = {
   from: 'debit_note',

@@ -5,7 +5,8 @@ import { list, visibleTo, type ListArgs } from '../../../kernel/reads.ts';
 import { buckets, type AgingDay, type AgingRow } from '../receivables/find-aging.ts';
 
 /**
- * What was owed at the end of the day, by bill: payments and claims made later do not count yet.
+ * What was owed at the end of the day, by bill: payments and claims made later do not count yet,
+ * nor does what suppliers paid of claims later.
  * What is left of claims that are made by then lowers it. Of bills in a currency, in that; or of
  * all, as the books carry them.
  */
@@ -32,6 +33,8 @@ function openOn({ company, viewer }: Reading, { asOf, currency }: AgingDay) {
       union all
       select supplier_id, 0, -${open} - coalesce((select sum(spent) from taken_later
         where debit_note_id = debit_note.id), 0)
+        - coalesce((select sum(${amount}) from claim_refund_movement
+          where debit_note_id = debit_note.id and day > ${asOf}), 0)
       from debit_note where debit_date <= ${asOf} and ${chosen} and ${visible})
     select supplier_id, late, open, ${currency ?? company.currency}::text as currency
     from owed where open <> 0)`;

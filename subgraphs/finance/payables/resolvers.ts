@@ -73,12 +73,13 @@ export const payableResolvers = {
   },
   DebitNote: {
     __resolveReference: ({ id }, { load }) => load.debitNote.load(id),
-    ...amounts('withheld', 'net', 'tax', 'total', 'applied', 'open'),
+    ...amounts('withheld', 'net', 'tax', 'total', 'applied', 'refunded', 'open'),
     supplier: ({ supplierId: id }) => ({ id }),
     purchaseOrder: ({ purchaseOrderId: id }) => ({ id }),
     inspection: ({ inspectionId: id }) => (id ? { id } : null),
     lines: ({ id }, _, { load }) => load.debitNoteLines.load(id),
     allocations: ({ id }, _, { load }) => load.debitAllocations.load(id),
+    refunds: ({ id }, _, { load }) => load.refundsOfClaim.load(id),
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },
   DebitNoteLine: {

@@ -6,11 +6,12 @@ import { visibleTo } from '../../../kernel/reads.ts';
 /** Money that went back, as the graph shows it. */
 export type MoneyBackRow = Record<'id' | 'parentId' | 'number' | 'amount' | 'currency', string>;
 
-/** What went back of payments and of advances to suppliers, oldest first. */
+/** What went back of payments, and what suppliers gave back of advances and claims; oldest first. */
 export function refundLoaders(reading: Reading) {
   return {
     refundsOfPayment: new DataLoader((ids: readonly string[]) => refundsOfPayments(reading, ids)),
     refundsOfAdvance: new DataLoader((ids: readonly string[]) => refundsOfAdvances(reading, ids)),
+    refundsOfClaim: new DataLoader((ids: readonly string[]) => refundsOfClaims(reading, ids)),
   };
 }
 
@@ -33,6 +34,18 @@ async function refundsOfAdvances({ sql: db, viewer }: Reading, ids: readonly str
           received_date as "receivedDate", r.method, r.reference
         from advance_refund r join supplier_advance a on a.id = advance_id
         where advance_id = ${oneOf(ids)} and ${visibleTo(viewer, { SUPPLIER: 'supplier_id' })}
+        order by r.id`,
+  );
+  return byParent(found, ids);
+}
+
+async function refundsOfClaims({ sql: db, viewer }: Reading, ids: readonly string[]) {
+  const found = await rows<MoneyBackRow>(
+    db,
+    sql`select r.id, debit_note_id as "parentId", r.number, r.amount, currency,
+          received_date as "receivedDate", r.method, r.reference, r.reversed_on as "reversedOn"
+        from claim_refund r join debit_note n on n.id = debit_note_id
+        where debit_note_id = ${oneOf(ids)} and ${visibleTo(viewer, { SUPPLIER: 'r.supplier_id' })}
         order by r.id`,
   );
   return byParent(found, ids);

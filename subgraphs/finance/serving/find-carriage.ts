@@ -38,7 +38,7 @@ export async function landedOfDeliveries(
     sql`with sold as (
           select e.source_id as id, l.product_id as product, sum(debit - credit) as amount
           from journal_entry e join journal_line l on l.entry_id = e.id
-          join posting_rule r on r.account_id = l.account_id
+          join role_account r on r.account_id = l.account_id
           where e.source_id = ${oneOf(ids)} and e.source_type = 'DELIVERY' and r.role = 'COGS'
             and ${visibleTo(viewer)}
           group by 1, 2)

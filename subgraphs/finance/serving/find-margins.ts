@@ -37,7 +37,7 @@ export const figures = sql`
 /** The ledger beside what its accounts are for. */
 export const ledger = sql`journal_line l join account a on a.id = l.account_id
   join journal_entry e on e.id = l.entry_id
-  left join posting_rule r on r.account_id = a.id
+  left join role_account r on r.account_id = a.id
     and r.role in ('FREIGHT_COST', 'CASH_DISCOUNT', 'WRITE_OFF')`;
 
 /** Sales and cost of sales by what the entries are about, and what serving it cost. */
@@ -87,7 +87,7 @@ export async function landedOf(
     db,
     sql`with sold as (
           select l.${column} as id, l.product_id as product, sum(debit - credit) as amount
-          from journal_line l join posting_rule r on r.account_id = l.account_id
+          from journal_line l join role_account r on r.account_id = l.account_id
           where r.role = 'COGS' and l.${column} = ${oneOf(ids)} and l.product_id is not null
             and ${within('l.posting_date', span)} and ${visibleTo(viewer)}
           group by 1, 2),

@@ -128,11 +128,11 @@ export function taxProof(reading: Reading, days: Days): Promise<TaxProofRow[]> {
         cross join lateral (select coalesce(sum(tax), 0) as reported from ${taxed(days, reading)} t
           where t.direction = side.direction) said
         cross join lateral (
-          select sign * (coalesce((select sum(debit - credit) from posting_rule r
+          select sign * (coalesce((select sum(debit - credit) from role_account r
               join turnover(${from}::date, ${to}::date) using (account_id)
               where r.role = side.role), 0)
             - coalesce((select sum(debit - credit) from tax_settlement s
-              join journal_line l using (entry_id) join posting_rule r using (account_id)
+              join journal_line l using (entry_id) join role_account r using (account_id)
               where r.role = side.role and posting_date between ${from}::date and ${to}::date), 0)
           ) as booked) had
         where ${visibleTo(reading.viewer)} order by direction desc`,

@@ -59,7 +59,7 @@ async function unsettled({ sql: db }: Work, day: string) {
     db,
     sql`select coalesce(sum(credit - debit) filter (where role = 'OUTPUT_TAX'), 0) as output,
           coalesce(sum(debit - credit) filter (where role = 'INPUT_TAX'), 0) as input
-        from posting_rule join turnover('-infinity', ${day}::date) using (account_id)`,
+        from role_account join turnover('-infinity', ${day}::date) using (account_id)`,
   );
   return { output: decimal(found!.output), input: decimal(found!.input) };
 }

@@ -1,0 +1,70 @@
+import { command, commandSpec } from '../../../kernel/command.ts';
+import { sql } from '../../../kernel/database.ts';
+import { SUPPLIER_REFUND_SERIES } from '../advances/refund-advance.ts';
+import { cashAccountOf } from '../bank/cash-account.ts';
+import { withDifference } from '../currencies/exchange.ts';
+import { exchangeOn } from '../currencies/exchange-store.ts';
+import { postable } from '../ledger/amount.ts';
+import { accountsOn, post, requireStaff } from '../ledger/books.ts';
+import { credit, JournalEntry } from '../ledger/journal-entry.ts';
+import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
+import type { PaymentMethod } from '../receivables/payment.ts';
+import { ClaimRefunded } from './contract.ts';
+import { lockClaim } from './lock-claim.ts';
+
+export type RefundClaimInput = {
+  debitNoteId: string;
+  /** Default: all that is open of it. */
+  amount?: { amount: string; currency: string } | null;
+  receivedDate: string;
+  method: PaymentMethod;
+  reference?: string | null;
+  /** The bank account that took it; default: that of the posting rules. */
+  bankAccountId?: string | null;
+  idempotencyKey?: string | null;
+};
+
+type Refunded = { refundId: string; debitNoteId: string };
+
+const RefundClaim = commandSpec<RefundClaimInput, Refunded>('finance.refundClaim');
+
+/**
+ * Records that a supplier paid a claim out in money, or a part of it, in place of a bill that takes
+ * it: at another rate than the claim's, what is between is a gain or a loss. Refuses `CLAIM_SPENT`,
+ * `BEFORE_CLAIM`, `NOT_POSITIVE`, `INEXACT_AMOUNT`, `CURRENCY_MISMATCH`, `NO_EXCHANGE_RATE`,
+ * `IN_THE_FUTURE`, `PERIOD_CLOSED`.
+ */
+export const refundClaim = command(RefundClaim, 'finance:post', async (work, input) => {
+  requireStaff(work.viewer);
+  const { sql: db, ids, now, viewer, emit } = work;
+  const { receivedDate: postingDate, method } = input;
+  const accounts = await accountsOn(work, postingDate, 'receivedDate');
+  const claim = await lockClaim(work, input.debitNoteId);
+  const { id: debitNoteId, supplierId, currency } = claim;
+  claim.requireMadeBy(postingDate, 'receivedDate');
+  const amount = postable(input.amount ?? claim.open().toJSON(), 'amount');
+  const exchange = await exchangeOn(work, currency, postingDate, 'receivedDate');
+  const taker = await cashAccountOf(work, input.bankAccountId, currency);
+  const spent = claim.refund(amount, exchange.base);
+  const refundId = ids.next('cmr');
+  const description = `Claim ${claim.number} is paid out`;
+  const facts = { postingDate, sourceType: 'REFUND', sourceId: refundId, description } as const;
+  const moved = [
+    exchange.debit(taker ?? accounts.BANK, amount.amount),
+    credit(accounts.PAYABLE, spent, {}, amount),
+  ];
+  const legs = withDifference(moved, exchange, accounts);
+  await post(work, new JournalEntry(ids.next('jre'), facts, legs));
+  const year = Number(postingDate.slice(0, 4));
+  const sequence = await nextInSeries(db, SUPPLIER_REFUND_SERIES, year);
+  const number = documentNumber(SUPPLIER_REFUND_SERIES, year, sequence);
+  const received = amount.amount.toFixed();
+  await sql`insert into claim_refund (id, number, debit_note_id, supplier_id, amount, base_amount,
+      received_date, method, reference, recorded_at, recorded_by)
+    values (${refundId}, ${number}, ${debitNoteId}, ${supplierId}, ${received}, ${spent.toFixed()},
+      ${postingDate}, ${method}, ${input.reference?.trim() || null}, ${now},
+      ${viewer.id})`.execute(db);
+  const told = { refundId, number, debitNoteId, supplierId, amount: received, currency };
+  emit(ClaimRefunded, told, { parties: [{ kind: 'SUPPLIER', id: supplierId }] });
+  return { refundId, debitNoteId };
+});
