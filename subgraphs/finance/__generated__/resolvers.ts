@@ -242,6 +242,8 @@ export type AdvanceAllocation = {
 /** Money that a supplier gave back of what it was paid in advance. */
 export type AdvanceRefund = {
   amount: Money;
+  /** `srf_…` */
+  id: Scalars['ID']['output'];
   /** What it posted. */
   journalEntries: Array<JournalEntry>;
   method: PaymentMethod;
@@ -249,6 +251,8 @@ export type AdvanceRefund = {
   number: Scalars['String']['output'];
   receivedDate: Scalars['Date']['output'];
   reference?: Maybe<Scalars['String']['output']>;
+  /** The day it was taken back, since it did not come. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Open amounts by days overdue; an invoice is due up to the end of its due date. */
@@ -3741,7 +3745,8 @@ export type Mutation = {
   reversePayment: ReversePaymentPayload;
   /**
    * Takes back a refund that did not reach the customer: the payment or the credit note that it was of has
-   * the money on account again. One that a bank statement tells of is un-reconciled first. Example:
+   * the money on account again. So is one that did not come from a supplier: its advance has the money
+   * again. One that a bank statement tells of is un-reconciled first. Example:
    * `mutation { reverseRefund(input: { refundId: "ref_…", reason: "Account closed" }) { payment { unallocated { amount } } userErrors { code message } } }`
    */
   reverseRefund: ReverseRefundPayload;
@@ -6215,14 +6220,15 @@ export type ReverseRefundInput = {
   /** Default: today. Not before the refund. */
   postingDate?: InputMaybe<Scalars['Date']['input']>;
   reason: Scalars['String']['input'];
-  /** Of a payment, or of a credit note. */
+  /** Of a payment, of a credit note, or of a supplier's advance. */
   refundId: Scalars['ID']['input'];
 };
 
-/** Where the money is again: one of the two. */
+/** Where the money is again: one of the three. */
 export type ReverseRefundPayload = {
   creditNote?: Maybe<CreditNote>;
   payment?: Maybe<Payment>;
+  supplierAdvance?: Maybe<SupplierAdvance>;
   /** Why it was refused; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -8075,7 +8081,7 @@ export type ResolversTypes = {
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   ReverseRefundInput: ReverseRefundInput;
-  ReverseRefundPayload: ResolverTypeWrapper<Payload<{ paymentId: string | null; creditNoteId: string | null }>>;
+  ReverseRefundPayload: ResolverTypeWrapper<Payload<{ paymentId?: string; creditNoteId?: string; supplierAdvanceId?: string }>>;
   ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
   ReverseSupplierPaymentPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
   RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
@@ -8529,7 +8535,7 @@ export type ResolversParentTypes = {
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: Payload<{ paymentId: string }>;
   ReverseRefundInput: ReverseRefundInput;
-  ReverseRefundPayload: Payload<{ paymentId: string | null; creditNoteId: string | null }>;
+  ReverseRefundPayload: Payload<{ paymentId?: string; creditNoteId?: string; supplierAdvanceId?: string }>;
   ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
   ReverseSupplierPaymentPayload: Payload<{ supplierPaymentId: string }>;
   RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
@@ -8672,11 +8678,13 @@ export type AdvanceAllocationResolvers<ContextType = import('../../../kernel/are
 
 export type AdvanceRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AdvanceRefund'] = ResolversParentTypes['AdvanceRefund']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AgingBucketsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgingBuckets'] = ResolversParentTypes['AgingBuckets']> = {
@@ -10537,6 +10545,7 @@ export type ReversePaymentPayloadResolvers<ContextType = import('../../../kernel
 export type ReverseRefundPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseRefundPayload'] = ResolversParentTypes['ReverseRefundPayload']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

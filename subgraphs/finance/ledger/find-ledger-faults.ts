@@ -120,6 +120,7 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       union all
       select 'ADVANCE_REFUNDED', a.number, coalesce(sum(r.amount), 0), a.refunded
       from supplier_advance a left join advance_refund r on r.advance_id = a.id
+        and r.reversed_on is null
       group by a.id having coalesce(sum(r.amount), 0) <> a.refunded
       union all
       select 'NETTING_EVEN', n.number, case when undone_on is null then n.amount else 0 end, part
