@@ -59,6 +59,13 @@ export function requireStanding(refund: Refund, postingDate: string): void {
   if (postingDate < day) refuse('BEFORE_REFUND', { number, day }, ['postingDate']);
 }
 
+/** The days on which refunds of a payment or an advance were taken back. */
+export async function daysOfReversals({ sql: db }: Work, sourceId: string): Promise<string[]> {
+  const taken = sql`select reversed_on::text as day from refund
+    where source_id = ${sourceId} and reversed_on is not null`;
+  return (await rows<{ day: string }>(db, taken)).map(({ day }) => day);
+}
+
 /** Notes the day on which it was taken back. */
 export async function noteReversed({ sql: db }: Work, refund: Refund, day: string): Promise<void> {
   const table = sql.table(tables[refund.source]);

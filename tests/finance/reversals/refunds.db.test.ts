@@ -178,8 +178,10 @@ test('a refund that bounced is on account again to the cent, once, and its order
     parties: [{ kind: 'CUSTOMER', id: 'cus_back' }],
     data: { paymentIds: [paymentId], creditNoteId: null, amount: '20', currency: 'USD' },
   });
-  const rest = { input: { paymentId, reason: 'A mistake', postingDate: '2026-04-09' } };
-  await books.perform('finance.reversePayment', rest.input);
+  const mistake = { paymentId, reason: 'A mistake' };
+  const early = { ...mistake, postingDate: '2026-04-07' };
+  await expect(books.perform('finance.reversePayment', early)).rejects.toThrow('BEFORE_PAYMENT');
+  await books.perform('finance.reversePayment', { ...mistake, postingDate: '2026-04-09' });
 });
 
 test('so is one of a credit note; the statement tells of both, and another can be paid', async () => {
@@ -335,7 +337,9 @@ test('what a supplier did not give back after all is left of the advance again, 
   expect(await books.ask(takeBack, bounced(rest, more))).toMatchObject({
     reverseRefund: { payment: null, creditNote: null, userErrors: [] },
   });
-  const none = { input: { supplierAdvanceId: id, reason: 'A mistake', postingDate: day } };
+  const input = { supplierAdvanceId: id, reason: 'A mistake', postingDate: '2026-04-08' };
+  expect(await refusalCode(books, undo, { input })).toBe('BEFORE_PAYMENT');
+  const none = { input: { ...input, postingDate: '2026-04-09' } };
   expect(await books.ask(undo, none)).toMatchObject({
     reverseAdvance: { supplierAdvance: { left: { amount: '0' } }, userErrors: [] },
   });
