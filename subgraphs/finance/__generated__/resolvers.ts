@@ -4454,6 +4454,11 @@ export type PayablesPolicy = {
   priceToleranceLimit: Money;
   /** Of what was agreed for a line; 0 when every difference is looked at. */
   priceTolerancePercent: Scalars['Decimal']['output'];
+  /**
+   * Of what was received of an order line, by all its bills together; 0 when a person looks at whatever is
+   * billed beyond that. What is tolerated is a variance until it comes.
+   */
+  quantityTolerancePercent: Scalars['Decimal']['output'];
 };
 
 /** Money received from a customer. */
@@ -6470,6 +6475,8 @@ export type SavePayablesPolicyInput = {
   priceToleranceLimit: Scalars['Decimal']['input'];
   /** 0 to 100. */
   priceTolerancePercent: Scalars['Decimal']['input'];
+  /** 0 to 100, of what was received of an order line. Left out, it stays as it is; 0 at first. */
+  quantityTolerancePercent?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type SavePayablesPolicyPayload = {
@@ -10136,6 +10143,7 @@ export type PayablesAgingResolvers<ContextType = import('../../../kernel/area.ts
 export type PayablesPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PayablesPolicy'] = ResolversParentTypes['PayablesPolicy']> = {
   priceToleranceLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   priceTolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quantityTolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {

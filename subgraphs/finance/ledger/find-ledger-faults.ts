@@ -37,6 +37,7 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
           where role = 'INVENTORY' and counter_role <> 'INVENTORY')),
         ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI')
           + (select coalesce(sum(base_cleared), 0) from bill_line)
+          + (select coalesce(sum(base_cleared), 0) from late_goods)
           - (select coalesce(sum(regained), 0) from debit_note_line)),
         ('ACCRUED_FREIGHT', (select -coalesce(sum(amount - cleared), 0) from freight_cost)),
         ('PAYABLE', (select -${carried('open', 'base_open')} from bill)
