@@ -2168,7 +2168,7 @@ export type CurrencyRevaluation = {
   day: Scalars['Date']['output'];
   /** Of all items; less than zero is a loss. */
   difference: Money;
-  /** The first 1,000: bank accounts, bills, invoices. */
+  /** The first 1,000: bank accounts, claims on suppliers, goods, bills, invoices. */
   items: Array<RevaluedItem>;
   /** What of it is not posted yet. */
   left: Money;
@@ -3711,9 +3711,9 @@ export type Mutation = {
    */
   reopenYear: YearPayload;
   /**
-   * Brings open invoices, open bills and bank accounts in other currencies to the rate of a day that is
-   * over, usually a month's last, and takes that back the next day. Again, it posts only what has
-   * changed. Example:
+   * Brings open invoices, open bills, goods that are not billed yet, claims on suppliers and bank accounts
+   * in other currencies to the rate of a day that is over, usually a month's last, and takes that back the
+   * next day. Again, it posts only what has changed. Example:
    * `mutation { revalueCurrencies(input: { day: "2026-03-31" }) { entry { number } revaluation { difference { amount } } userErrors { code } } }`
    */
   revalueCurrencies: RevalueCurrenciesPayload;
@@ -6109,12 +6109,16 @@ export type RevalueCurrenciesPayload = {
   userErrors: Array<UserError>;
 };
 
-/** An invoice, a bill or a bank account in another currency, at the rate of a day. */
+/**
+ * An invoice, a bill, goods that are not billed yet, a claim on a supplier or a bank account in another
+ * currency, at the rate of a day.
+ */
 export type RevaluedItem = {
   bankAccount?: Maybe<BankAccount>;
   bill?: Maybe<Bill>;
   /** What the books carry of that, in the company's currency; so are the others. */
   carried: Money;
+  debitNote?: Maybe<DebitNote>;
   /** What the value is more than is carried; less than zero is a loss. */
   difference: Money;
   invoice?: Maybe<Invoice>;
@@ -6123,6 +6127,8 @@ export type RevaluedItem = {
   left: Money;
   /** What is open of it, or what the bank has; less than zero is owed. */
   open: Money;
+  /** Whose goods are not billed yet. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
   rate: Scalars['Decimal']['output'];
   /** At the rate. */
   value: Money;
@@ -6132,6 +6138,10 @@ export type RevaluedItem = {
 export type RevaluedKind =
   /** A bank account. */
   | 'BANK'
+  /** A claim on a supplier that no bill has taken yet. */
+  | 'CLAIM'
+  /** What has come of a purchase order and is not billed yet. */
+  | 'GOODS'
   /** A bill. */
   | 'PAYABLE'
   /** An invoice. */
@@ -10514,11 +10524,13 @@ export type RevaluedItemResolvers<ContextType = import('../../../kernel/area.ts'
   bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
   carried?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RevaluedKind'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };

@@ -47,7 +47,7 @@ type Came = Record<
 >;
 
 /** What has come of each order line with receipt lines that are not noted yet. */
-function cameFirst(db: Sql, { lines }: Input): Promise<Came[]> {
+function cameFirst(db: Sql, { lines, postingDate }: Input): Promise<Came[]> {
   return rows<Came>(
     db,
     sql`
@@ -57,7 +57,10 @@ function cameFirst(db: Sql, { lines }: Input): Promise<Came[]> {
         agreed numeric)
       where accepted > 0),
     fresh as (
-      insert into noted_receipt_line select "lineId" from given order by 1
+      insert into noted_receipt_line (line_id, purchase_order_line_id, posting_date, value,
+        base_value)
+      select "lineId", "purchaseOrderLineId", ${postingDate}, coalesce(agreed, value), value
+      from given order by 1
       on conflict do nothing returning line_id)
     select "purchaseOrderLineId", min("productId") as "productId", min(unit) as unit,
       sum(accepted) as received, sum(coalesce(agreed, value)) as value, sum(value) as "baseValue"
@@ -106,8 +109,9 @@ async function bookLate(
   });
   const facts = { ...source, postingDate, description };
   await post(work, new JournalEntry(work.ids.next('jre'), facts, legs));
-  await sql`insert into late_goods (goods_receipt_id, purchase_order_line_id, cleared, base_cleared)
-    select ${goodsReceiptId}, "purchaseOrderLineId", cleared, "baseCleared"
+  await sql`insert into late_goods (goods_receipt_id, purchase_order_line_id, posting_date, cleared,
+      base_cleared)
+    select ${goodsReceiptId}, "purchaseOrderLineId", ${postingDate}, cleared, "baseCleared"
     from jsonb_to_recordset(${JSON.stringify(late)}::jsonb) as l("purchaseOrderLineId" text,
       cleared numeric, "baseCleared" numeric)
     on conflict (goods_receipt_id, purchase_order_line_id) do update
