@@ -6532,7 +6532,7 @@ export type SaveSupplierAccountInput = {
   holder: Scalars['String']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** IBAN or the bank's own; spaces do not count. */
+  /** IBAN or the bank's own, at most 34 signs; spaces do not count. */
   number: Scalars['String']['input'];
   supplierId: Scalars['ID']['input'];
 };
@@ -7138,6 +7138,8 @@ export type UserErrorCode =
   | 'ALREADY_RECONCILED'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** What is given for a BIC is none. */
+  | 'BAD_BIC'
   /** Orders would bring less than nothing. */
   | 'BAD_CHANGE'
   /** Payments would move by more than a year. */
@@ -7328,6 +7330,8 @@ export type UserErrorCode =
   | 'NO_TARGETS'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
+  /** The number of an account is longer than banks take. */
+  | 'NUMBER_TOO_LONG'
   /** A line is explained in exactly one way. */
   | 'ONE_EXPLANATION'
   /** The statement is of another bank account. */
