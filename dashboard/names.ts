@@ -15,7 +15,6 @@ type Names<Value extends string> = Readonly<Record<Value, Both>>;
 
 const orderStatuses: Names<OrderStatus> = {
   DRAFT: ['Draft', '草稿'],
-  IN_REVIEW: ['In review', '审核中'],
   ON_HOLD: ['On hold', '待人工审核'],
   APPROVED: ['Approved', '已批准'],
   ALLOCATED: ['Allocated', '已分配库存'],

@@ -95,7 +95,7 @@ export async function logAll(
     sql`insert into command_log (owner, command, key, input_hash, input, result, actor_name,
         request_id, accepted_at)
       select owner, command, key, hash, input::jsonb, result::jsonb, name, request, at
-      from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e(owner text, command text,
+      from json_to_recordset(${JSON.stringify(entries)}::json) as e(owner text, command text,
         key text, hash text, input text, result text, name text, request text, at timestamptz)`,
   );
 }

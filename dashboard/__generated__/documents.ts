@@ -206,8 +206,6 @@ export type OrderStatus =
   | 'DRAFT'
   /** The warehouse is picking. */
   | 'IN_FULFILMENT'
-  /** Being reviewed. */
-  | 'IN_REVIEW'
   /** The review found something that a person must decide. */
   | 'ON_HOLD'
   /** Some of it has stock. */
@@ -1479,7 +1477,7 @@ export type FilterWarehousesQueryVariables = Exact<{ [key: string]: never; }>;
 export type FilterWarehousesQuery = { warehouses: { nodes: Array<{ id: string, code: string, name: string }> } };
 
 export type OrderFunnelQueryVariables = Exact<{
-  review?: OrderFilter | null | undefined;
+  drafts?: OrderFilter | null | undefined;
   held?: OrderFilter | null | undefined;
   waiting?: OrderFilter | null | undefined;
   allocated?: OrderFilter | null | undefined;
@@ -1491,7 +1489,7 @@ export type OrderFunnelQueryVariables = Exact<{
 }>;
 
 
-export type OrderFunnelQuery = { review: { totalCount: number }, held: { totalCount: number }, waiting: { totalCount: number }, allocated: { totalCount: number }, picking: { totalCount: number }, shipped: { totalCount: number }, delivered: { totalCount: number }, completed: { totalCount: number }, ended: { totalCount: number } };
+export type OrderFunnelQuery = { drafts: { totalCount: number }, held: { totalCount: number }, waiting: { totalCount: number }, allocated: { totalCount: number }, picking: { totalCount: number }, shipped: { totalCount: number }, delivered: { totalCount: number }, completed: { totalCount: number }, ended: { totalCount: number } };
 
 export type SalesTrendQueryVariables = Exact<{
   input: MetricQueryInput;
@@ -1796,8 +1794,8 @@ export const FilterWarehousesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FilterWarehousesQuery, FilterWarehousesQueryVariables>;
 export const OrderFunnelDocument = new TypedDocumentString(`
-    query OrderFunnel($review: OrderFilter, $held: OrderFilter, $waiting: OrderFilter, $allocated: OrderFilter, $picking: OrderFilter, $shipped: OrderFilter, $delivered: OrderFilter, $completed: OrderFilter, $ended: OrderFilter) {
-  review: orders(first: 1, filter: $review) {
+    query OrderFunnel($drafts: OrderFilter, $held: OrderFilter, $waiting: OrderFilter, $allocated: OrderFilter, $picking: OrderFilter, $shipped: OrderFilter, $delivered: OrderFilter, $completed: OrderFilter, $ended: OrderFilter) {
+  drafts: orders(first: 1, filter: $drafts) {
     totalCount
   }
   held: orders(first: 1, filter: $held) {

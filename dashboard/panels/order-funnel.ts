@@ -15,7 +15,7 @@ type Stage = keyof OrderFunnelQuery;
 
 /** The stages of an order's way, each named after its first status. */
 const stages: Readonly<Record<Stage, readonly [OrderStatus, ...OrderStatus[]]>> = {
-  review: ['IN_REVIEW', 'DRAFT'],
+  drafts: ['DRAFT'],
   held: ['ON_HOLD'],
   waiting: ['BACKORDERED', 'APPROVED', 'PARTIALLY_ALLOCATED'],
   allocated: ['ALLOCATED'],

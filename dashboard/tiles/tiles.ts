@@ -34,7 +34,6 @@ export type Tile = Pick<Panel, 'narrowedBy'> & {
 export type Figure = { value: string; note: string; tone?: 'good' | 'bad' };
 
 const openStatuses: OrderStatus[] = [
-  'IN_REVIEW',
   'ON_HOLD',
   'APPROVED',
   'ALLOCATED',

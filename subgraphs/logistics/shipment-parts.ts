@@ -56,7 +56,7 @@ export async function addPart(
       quantity
     from (select coalesce(max(position), -1) as position from shipment_line
         where shipment_id = ${shipmentId}) last,
-      jsonb_to_recordset(${JSON.stringify(parts)}::jsonb)
+      json_to_recordset(${JSON.stringify(parts)}::json)
         as part(position integer, "lineId" text, "productId" text, quantity numeric)`.execute(db);
 }
 

@@ -55,7 +55,7 @@ export async function writeShipment(
           insert into shipment_line (shipment_id, delivery_id, position, order_line_id, product_id,
             quantity)
           select fresh.id, ${s.deliveryId}, position, "lineId", "productId", quantity
-          from fresh, jsonb_to_recordset(${JSON.stringify(parts)}::jsonb)
+          from fresh, json_to_recordset(${JSON.stringify(parts)}::json)
             as part(position integer, "lineId" text, "productId" text, quantity numeric))
         select carrier_id as "carrierId" from fresh`,
   );

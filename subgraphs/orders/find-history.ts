@@ -3,7 +3,7 @@ import { oneOf, rows, sql } from '../../kernel/database.ts';
 import type { OrderChange } from './amending/contract.ts';
 import type { LineQuantity } from './contract.ts';
 import { ownRows } from './find-orders.ts';
-import type { FindingCode } from './review/review.ts';
+import type { FindingCode } from './review/finding.ts';
 
 export type TimelineRow = {
   orderId: string;

@@ -5,7 +5,7 @@ import { ahead } from '../../kernel/prepared-client.ts';
 import { Order } from './order.ts';
 import { OrderLine } from './order-line.ts';
 import { creditedFor } from './review/counted.ts';
-import type { Finding } from './review/review.ts';
+import type { Finding } from './review/finding.ts';
 
 // An order is written some ten times in its life, and through the entity manager each time costs
 // twice as much: orders and lines are read and written as rows, in few wide statements.

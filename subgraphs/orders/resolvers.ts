@@ -28,6 +28,7 @@ import { submitOrder } from './intake/submit-order.ts';
 import { messages } from './messages.ts';
 import { approveOrder } from './review/approve-order.ts';
 import { findReviewPolicies } from './review/find-review-policies.ts';
+import { scopeOf } from './review/finding.ts';
 import { rejectOrder } from './review/reject-order.ts';
 import { saveReviewPolicy } from './review/save-review-policy.ts';
 import { trackOrder } from './tracking/track-order.ts';
@@ -166,6 +167,7 @@ export const resolvers = {
     open: counter('open'),
   },
   ReviewFinding: {
+    scope: scopeOf,
     message: ({ code, figures }, _, { viewer }) =>
       userError(new Refusal(code, figures), viewer.language, messages).message,
     figures: ({ figures }) => Object.entries(figures).map(([name, value]) => ({ name, value })),

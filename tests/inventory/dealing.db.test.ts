@@ -167,6 +167,17 @@ test.each`
   );
 });
 
+test('where goods have cost the same, the lowest cost is the shortest way', async () => {
+  for (const place of [east, west]) await desk.receive('prd_same', place, '5', '2');
+  const shipTo = { country: 'CN', city: 'Chengdu', postalCode: '610041' };
+  const input = { lines: [{ productId: 'prd_same', quantity: '4' }], strategy: 'LOWEST_COST' };
+  const asked = (more: object) =>
+    desk.ask<{ previewAllocation: [Preview] }>(preview, { input: { ...input, ...more } });
+  expect(said((await asked({ shipTo })).previewAllocation[0])).toEqual(['WEST 4']);
+  const here = { country: 'CN', city: 'Shanghai', postalCode: '200001' };
+  expect(said((await asked({ shipTo: here })).previewAllocation[0])).toEqual(['EAST 4']);
+});
+
 const preview = `query ($input: PreviewAllocationInput!) {
   previewAllocation(input: $input) { parts { warehouse { code } quantity } waiting expectedDate }
 }`;

@@ -64,6 +64,23 @@ test('an order is not approved to no address; with one it is', async () => {
   expect(await statusIn(area, orderId)).toBe('APPROVED');
 });
 
+test('each finding names the scope that deciding about it needs', async () => {
+  const { orderId } = await heldOrder();
+  const input = { orderId, reason: 'Please' };
+  const holding = (...scopes: string[]) => ({ ...staff(), scopes: ['orders:read', ...scopes] });
+  const others = holding('orders:approve', 'orders:approve:prices');
+  for (const verb of ['orders.approveOrder', 'orders.rejectOrder']) {
+    await expect(area.perform(verb, input, others)).rejects.toThrow('orders:approve:credit');
+  }
+  const entitled = holding('orders:approve', 'orders:approve:credit');
+  const asked = `{ order(id: "${orderId}") { findings { code scope } } }`;
+  expect(await area.ask(asked, {}, entitled)).toEqual({
+    order: { findings: [{ code: 'CUSTOMER_BLOCKED', scope: 'orders:approve:credit' }] },
+  });
+  await area.perform('orders.approveOrder', input, entitled);
+  expect(await statusIn(area, orderId)).toBe('APPROVED');
+});
+
 test('whoever has seen an older version is refused', async () => {
   const { orderId } = await heldOrder();
   await expect(approve(orderId, { expectedVersion: 7 })).rejects.toThrow('VERSION_CONFLICT');

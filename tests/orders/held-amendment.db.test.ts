@@ -31,7 +31,7 @@ afterAll(() => area.close());
 const clerk = { ...staff('usr_clerk'), scopes: ['orders:read', 'orders:write'] };
 const manager = {
   ...staff('usr_manager'),
-  scopes: ['orders:read', 'orders:write', 'orders:approve'],
+  scopes: ['orders:read', 'orders:write', 'orders:approve', 'orders:approve:credit'],
 };
 
 type Amended = { orderId: string; heldAmendmentId: string | null };

@@ -227,7 +227,12 @@ test('own prices need orders:price, and a second person unless the first may app
   const held = await place(area, input, clerk('orders:price'));
   expect(await statusIn(area, held.orderId)).toBe('ON_HOLD');
   const more = teaOrder('1', { lines: [{ ...lines[0]!, unitPrice: '8' }, ...lines] });
-  const passed = await place(area, more, clerk('orders:price', 'orders:approve'));
+  const approver = clerk('orders:price', 'orders:approve');
+  const unpassed = await place(area, more, approver);
+  expect(await statusIn(area, unpassed.orderId)).toBe('ON_HOLD');
+  const decider = { ...approver, scopes: [...approver.scopes, 'orders:approve:prices'] };
+  const other = teaOrder('1', { lines: [{ ...lines[0]!, unitPrice: '7' }, ...lines, ...lines] });
+  const passed = await place(area, other, decider);
   expect(await statusIn(area, passed.orderId)).toBe('APPROVED');
 });
 

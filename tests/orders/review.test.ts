@@ -4,7 +4,8 @@ import { Money } from '../../kernel/money.ts';
 import { Order } from '../../subgraphs/orders/order.ts';
 import { OrderLine } from '../../subgraphs/orders/order-line.ts';
 import { openPolicy } from '../../subgraphs/orders/review/policy.ts';
-import { isBlocking, review, type ReviewCase } from '../../subgraphs/orders/review/review.ts';
+import { isBlocking, scopeOf } from '../../subgraphs/orders/review/finding.ts';
+import { review, type ReviewCase } from '../../subgraphs/orders/review/review.ts';
 
 const shipTo = { name: 'Acme', street: '1 Harbour Road', city: 'Shanghai', country: 'CN' };
 
@@ -26,7 +27,6 @@ function caseOf(more: Partial<ReviewCase>): ReviewCase {
     costs: new Map(),
     unusual: [],
     isHistory: false,
-    mayApprove: false,
     mayDecide: () => false,
     ...more,
   };
@@ -101,11 +101,12 @@ test('the same order within a day holds it', () => {
   expect(found({ twin: 'SO-000007' })).toEqual(['BLOCKING LIKELY_DUPLICATE']);
 });
 
-test('a price set by hand needs somebody who may approve', () => {
+test('a price set by hand needs somebody who may decide about prices', () => {
   const line = Object.assign(new OrderLine(), { sku: 'TEA', hasPriceOverride: true });
   const order = orderOf('100', { lines: [line] });
   expect(found({ order })).toEqual(['BLOCKING PRICE_OVERRIDE']);
-  expect(found({ order, mayApprove: true })).toEqual(['WARNING PRICE_OVERRIDE']);
+  const mayDecide = (scope: string) => scope === 'orders:approve:prices';
+  expect(found({ order, mayDecide })).toEqual(['WARNING PRICE_OVERRIDE']);
 });
 
 test('what is found in history only warns, but nothing is sent to no address', () => {
@@ -127,13 +128,13 @@ test('every rule that blocks is reported, not only the first', () => {
 const strict = { ...openPolicy('CNY'), valueLimit: decimal('500'), overdueDays: 30 };
 
 test.each`
-  total    | overdue | more                    | findings
-  ${'500'} | ${30}   | ${{}}                   | ${[]}
-  ${'501'} | ${0}    | ${{}}                   | ${['BLOCKING ORDER_VALUE']}
-  ${'501'} | ${0}    | ${{ mayApprove: true }} | ${['WARNING ORDER_VALUE']}
-  ${'501'} | ${0}    | ${{ isHistory: true }}  | ${['WARNING ORDER_VALUE']}
-  ${'1'}   | ${31}   | ${{}}                   | ${['BLOCKING OVERDUE_INVOICES']}
-  ${'1'}   | ${31}   | ${{ mayApprove: true }} | ${['BLOCKING OVERDUE_INVOICES']}
+  total    | overdue | more                         | findings
+  ${'500'} | ${30}   | ${{}}                        | ${[]}
+  ${'501'} | ${0}    | ${{}}                        | ${['BLOCKING ORDER_VALUE']}
+  ${'501'} | ${0}    | ${{ mayDecide: () => true }} | ${['WARNING ORDER_VALUE']}
+  ${'501'} | ${0}    | ${{ isHistory: true }}       | ${['WARNING ORDER_VALUE']}
+  ${'1'}   | ${31}   | ${{}}                        | ${['BLOCKING OVERDUE_INVOICES']}
+  ${'1'}   | ${31}   | ${{ mayDecide: () => true }} | ${['BLOCKING OVERDUE_INVOICES']}
 `('an order of $total with an invoice $overdue days late finds $findings', (row) => {
   const { total, overdue, more, findings } = row as Record<string, never>;
   const order = orderOf(total);
@@ -224,9 +225,8 @@ test('a discount under the floor and a margin under the least need a second pers
     'BLOCKING MARGIN_TOO_LOW',
   ]);
   const enough = new Map([['prd_tea', decimal(6)]]);
-  expect(found({ order, policy, costs: enough, mayApprove: true })).toEqual([
-    'WARNING PRICE_BELOW_FLOOR',
-  ]);
+  const mayDecide = (scope: string) => scope === 'orders:approve:prices';
+  expect(found({ order, policy, costs: enough, mayDecide })).toEqual(['WARNING PRICE_BELOW_FLOOR']);
 });
 
 test.each`
@@ -251,6 +251,25 @@ test.each`
 
 test('what is far more than usual waits, whoever has placed it', () => {
   const unusual = [{ sku: 'TEA', ordered: '1000', usual: '10' }];
-  expect(found({ unusual, mayApprove: true })).toEqual(['BLOCKING UNUSUAL_QUANTITY']);
+  expect(found({ unusual, mayDecide: () => true })).toEqual(['BLOCKING UNUSUAL_QUANTITY']);
   expect(found({ unusual, isHistory: true })).toEqual(['WARNING UNUSUAL_QUANTITY']);
+});
+
+test.each`
+  code                       | scope
+  ${'CUSTOMER_BLOCKED'}      | ${'orders:approve:credit'}
+  ${'CREDIT_LIMIT'}          | ${'orders:approve:credit'}
+  ${'CREDIT_NOT_COMPARABLE'} | ${'orders:approve:credit'}
+  ${'OVERDUE_INVOICES'}      | ${'orders:approve:credit'}
+  ${'CREDIT_STOP'}           | ${'orders:credit'}
+  ${'PRICE_OVERRIDE'}        | ${'orders:approve:prices'}
+  ${'PRICE_BELOW_FLOOR'}     | ${'orders:approve:prices'}
+  ${'MARGIN_TOO_LOW'}        | ${'orders:approve:prices'}
+  ${'ORDER_VALUE'}           | ${'orders:approve'}
+  ${'INCOMPLETE_SHIP_TO'}    | ${'orders:approve'}
+  ${'LIKELY_DUPLICATE'}      | ${'orders:approve'}
+  ${'UNUSUAL_QUANTITY'}      | ${'orders:approve'}
+  ${'DISCONTINUED_PRODUCT'}  | ${'orders:approve'}
+`('who decides about $code holds $scope', ({ code, scope }) => {
+  expect(scopeOf({ code: code as 'CREDIT_LIMIT', figures: {} })).toBe(scope);
 });

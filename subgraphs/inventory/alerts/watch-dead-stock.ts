@@ -55,7 +55,7 @@ async function raise({ sql: db, ids, now, emit }: Work): Promise<number> {
       available, threshold, idle_since, raised_at)
     select "alertId", id, "productId", "warehouseId", 'DEAD_STOCK', 'INFO', available, 0, since,
       ${now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(alerts)}::jsonb) as a("alertId" text, id text,
+    from json_to_recordset(${JSON.stringify(alerts)}::json) as a("alertId" text, id text,
       "productId" text, "warehouseId" text, available numeric, since date)`.execute(db);
   const told = { kind: 'DEAD_STOCK', severity: 'INFO', threshold: '0' } as const;
   for (const { alertId: stockAlertId, id: stockLevelId, since: _, ...level } of alerts) {

@@ -34,7 +34,7 @@ export async function writeProducts(db: Sql, told: readonly KnownProduct[]): Pro
       nominal_weight, version)
     select distinct on ("productId") "productId", sku, "categoryId", "catchWeightUnit",
       "nominalWeight", version
-    from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+    from json_to_recordset(${JSON.stringify(told)}::json)
       as t("productId" text, sku text, "categoryId" text, "catchWeightUnit" text,
         "nominalWeight" numeric, version integer)
     order by "productId", version desc
@@ -49,7 +49,7 @@ export async function writeCategories(db: Sql, told: readonly KnownCategory[]): 
     select distinct on ("categoryId") "categoryId", array(select jsonb_array_elements_text(path)),
       version
     from (select "categoryId", "categoryIds" as path, version
-      from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+      from json_to_recordset(${JSON.stringify(told)}::json)
         as t("categoryId" text, "categoryIds" jsonb, version integer)) t
     order by "categoryId", version desc
     on conflict (id) do update

@@ -106,7 +106,7 @@ function carriedParts(
       moved_at, actor)
     select id, ${level.id}, lot_id, from_bin_id, ${toBinId}, quantity, ${now}::timestamptz,
       ${viewer.id}
-    from jsonb_to_recordset(${JSON.stringify(carried)}::jsonb)
+    from json_to_recordset(${JSON.stringify(carried)}::json)
       as c(id text, lot_id text, from_bin_id text, quantity numeric)`;
   if (serialIds.length === 0) return [moved];
   return [

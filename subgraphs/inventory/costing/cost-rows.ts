@@ -151,7 +151,7 @@ function consumptionParts(layersByLevel: ReadonlyMap<string, CostLayers>): Part[
   );
   if (gone.length > 0) {
     parts.push(sql`insert into consumption (level_id, issue_id, receipt_id, place, quantity, value)
-      select * from jsonb_to_recordset(${JSON.stringify(gone)}::jsonb) as c(level_id text,
+      select * from json_to_recordset(${JSON.stringify(gone)}::json) as c(level_id text,
         issue_id text, receipt_id text, place bigint, quantity numeric, value numeric)`);
   }
   const stored = [...layersByLevel.values()].flatMap(({ shortages }) =>
@@ -178,7 +178,7 @@ export function consumptionChange(goods: readonly StoredGoods[]): Part {
     return { position, quantity, value: value.amount };
   });
   return sql`update consumption o set quantity = c.quantity, value = c.value
-    from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c(position bigint,
+    from json_to_recordset(${JSON.stringify(changed)}::json) as c(position bigint,
       quantity numeric, value numeric)
     where o.position = c.position`;
 }
@@ -193,7 +193,7 @@ export function carriedParts(carried: ReadonlyMap<string, readonly CarriedOver[]
   if (all.length === 0) return [];
   return [
     sql`insert into carried_over (receipt_id, issue_id, source_id, quantity, value)
-      select * from jsonb_to_recordset(${JSON.stringify(all)}::jsonb) as c("receiptId" text,
+      select * from json_to_recordset(${JSON.stringify(all)}::json) as c("receiptId" text,
         "issueId" text, "sourceId" text, quantity numeric, value numeric)`,
   ];
 }
@@ -204,6 +204,6 @@ function areThese(layers: readonly { level_id: string }[]): Part {
 }
 
 function layerRows(layers: readonly object[]): Part {
-  return sql`jsonb_to_recordset(${JSON.stringify(layers)}::jsonb) as c(level_id text,
+  return sql`json_to_recordset(${JSON.stringify(layers)}::json) as c(level_id text,
     position bigint, place bigint, move_id text, quantity numeric, value numeric)`;
 }

@@ -122,7 +122,7 @@ async function lookInto(reading: Reading, ranges: readonly Range[]): Promise<Led
   const own = await rows<{ id: string; value: string; place: number }>(
     reading.sql,
     sql`select m.id, m.value, r.place::integer
-        from rows from (jsonb_to_recordset(${JSON.stringify(ranges)}::jsonb)
+        from rows from (json_to_recordset(${JSON.stringify(ranges)}::json)
           as ("from" text, "to" text)) with ordinality as r("from", "to", place)
         join stock_move m on m.id >= r."from" and m.id < r."to" order by m.id`,
   );

@@ -123,7 +123,7 @@ async function switchLevels(
     return own.map(({ position }, n) => ({ id, position, value: shares[n]!.amount }));
   });
   await sql`update cost_layer l set value = c.value
-    from jsonb_to_recordset(${JSON.stringify(shared)}::jsonb)
+    from json_to_recordset(${JSON.stringify(shared)}::json)
       as c(id text, position bigint, value numeric)
     where l.level_id = c.id and l.position = c.position`.execute(db);
 }

@@ -97,7 +97,7 @@ export function trailParts({ onHand, gone, back }: Trail): Part[] {
       return { levelId, position, value: value!.amount };
     });
     parts.push(sql`update cost_layer l set value = c.value
-      from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb)
+      from json_to_recordset(${JSON.stringify(changed)}::json)
         as c("levelId" text, position bigint, value numeric)
       where l.level_id = any(${layers.map(({ levelId }) => levelId)})
         and l.level_id = c."levelId" and l.position = c.position`);
@@ -106,7 +106,7 @@ export function trailParts({ onHand, gone, back }: Trail): Part[] {
   if (back.length > 0) {
     const changed = back.map(({ value, ...goods }) => ({ ...goods, value: value.amount }));
     parts.push(sql`update carried_over o set value = c.value
-      from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c("receiptId" text,
+      from json_to_recordset(${JSON.stringify(changed)}::json) as c("receiptId" text,
         "issueId" text, "sourceId" text, value numeric)
       where o.receipt_id = c."receiptId" and o.issue_id = c."issueId"
         and o.source_id = c."sourceId"`);

@@ -111,7 +111,7 @@ async function spotsOf(
   const found = await rows<Spot>(
     db,
     sql`select bin.id as "binId", lot.id as "lotId"
-        from rows from (jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+        from rows from (json_to_recordset(${JSON.stringify(asked)}::json)
           as ("productId" text, "binId" text, "lotCode" text))
           with ordinality as line("productId", "binId", "lotCode", position)
         left join bin on bin.id = line."binId" and warehouse_id = ${warehouseId} and is_active
@@ -148,7 +148,7 @@ async function keepTries({ sql: db }: Work<unknown>, lines: StockCountLine[]): P
     ...{ line_id: id, try: nth, counted, counted_by: countedBy, counted_at: countedAt },
   }));
   await sql`insert into stock_count_try (line_id, try, counted, counted_by, counted_at)
-    select * from jsonb_to_recordset(${JSON.stringify(tries)}::jsonb)
+    select * from json_to_recordset(${JSON.stringify(tries)}::json)
       as t(line_id text, try integer, counted numeric, counted_by text, counted_at timestamptz)
     on conflict (line_id, try) do nothing`.execute(db);
 }

@@ -110,7 +110,7 @@ export async function lockYoungest(db: Sql, unheld: readonly Unheld[]): Promise<
         where line_id in (select line_id from (
           select r.line_id, w.quantity, sum(r.quantity) over (partition by r.level_id
             order by o.rank desc, o.line_id desc) - r.quantity as before
-          from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
+          from json_to_recordset(${JSON.stringify(wanted)}::json)
               as w(level_id text, quantity numeric)
             join reservation r using (level_id) join demand o using (line_id)) held
           where before < quantity)
@@ -187,7 +187,7 @@ export function demandParts(all: readonly Demand[], { ids, now }: Desk): Part[] 
   }
   if (kept.length > 0) {
     parts.push(sql`insert into reservation (id, line_id, level_id, quantity) select * from
-      jsonb_to_recordset(${JSON.stringify(kept)}::jsonb)
+      json_to_recordset(${JSON.stringify(kept)}::json)
         as c(id text, line_id text, level_id text, quantity numeric)
       on conflict (id) do update set quantity = excluded.quantity`);
   }
@@ -217,7 +217,7 @@ function toDemandRow(demand: Demand) {
 }
 
 function demandRows(demands: readonly object[]): Part {
-  return sql`jsonb_to_recordset(${JSON.stringify(demands)}::jsonb) as c(line_id text,
+  return sql`json_to_recordset(${JSON.stringify(demands)}::json) as c(line_id text,
     order_id text, customer_id text, product_id text, warehouse_id text, lot_id text,
     least_days integer, wanted numeric, waiting numeric, issued numeric, released numeric,
     rank text, due_date date, channel text)`;

@@ -15,22 +15,26 @@ export const oldestFirst: Preference = { compare: byAge, wantsOne: true };
 /** Where warehouses are, by id. */
 export type Places = ReadonlyMap<string, Place>;
 
-/** The preference that follows from the strategy; `places` are needed for nearness. */
+/**
+ * The preference that follows from the strategy; `places` are needed for nearness. At the lowest cost
+ * serves where the goods have cost least; where they have cost the same, the way decides.
+ */
 export function preferenceOf(how: Serving | undefined, places: Places): Preference {
-  if (how?.strategy === 'NEAREST') {
-    const near = ({ warehouseId }: StockLevel) => nearness(places.get(warehouseId), how.shipTo);
-    return { compare: (a, b) => near(b) - near(a) || byAge(a, b), wantsOne: true };
-  }
+  const near = ({ warehouseId }: StockLevel) => nearness(places.get(warehouseId), how?.shipTo);
+  const nearestFirst = (a: StockLevel, b: StockLevel) => near(b) - near(a) || byAge(a, b);
+  if (how?.strategy === 'NEAREST') return { compare: nearestFirst, wantsOne: true };
   if (how?.strategy === 'LOWEST_COST') {
     const byCost = (a: StockLevel, b: StockLevel) => unitCost(a).comparedTo(unitCost(b));
-    return { compare: (a, b) => byCost(a, b) || byAge(a, b), wantsOne: true };
+    return { compare: (a, b) => byCost(a, b) || nearestFirst(a, b), wantsOne: true };
   }
   return { compare: byAge, wantsOne: how?.strategy !== 'SPLIT_ALLOWED' };
 }
 
+const byPlace = new Set(['NEAREST', 'LOWEST_COST']);
+
 /** Where the warehouses are that say so; asked only when somebody goes by nearness. */
 export async function findPlaces(db: Sql, all: readonly (Serving | undefined)[]): Promise<Places> {
-  if (!all.some((how) => how?.strategy === 'NEAREST')) return new Map();
+  if (!all.some((how) => byPlace.has(how?.strategy ?? ''))) return new Map();
   const found = await rows<{ id: string; address: Place }>(
     db,
     sql`select id, address from warehouse where address is not null`,

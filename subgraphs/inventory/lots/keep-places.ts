@@ -49,7 +49,7 @@ export async function openPlaces(
   const opened = plain.map(({ id, onHand, since }) => {
     return { id: ids.next('plm'), level_id: id, quantity: onHand, since };
   });
-  const openings = sql`jsonb_to_recordset(${JSON.stringify(opened)}::jsonb)
+  const openings = sql`json_to_recordset(${JSON.stringify(opened)}::json)
     as c(id text, level_id text, quantity numeric, since timestamptz)`;
   await sql`insert into stock_place (level_id, quantity, since)
     select level_id, quantity, since from ${openings}`.execute(db);

@@ -30,7 +30,7 @@ export async function lotsOfIncoming(
       document_id, received_at)
     select id, ${productId}, code, expires_on, manufactured_on, ${supplierId}, ${documentId},
       ${now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb)
+    from json_to_recordset(${JSON.stringify(fresh)}::json)
       as c(id text, code text, expires_on date, manufactured_on date)
     on conflict (product_id, code) do nothing`.execute(db);
   const codes = parts.map(({ code }) => code);
@@ -90,7 +90,7 @@ export async function serialsOfIncoming(
   const fresh = codes.toSorted().map((code) => ({ id: ids.next('ser'), code }));
   await sql`insert into serial (id, product_id, code, status, changed_at)
     select id, ${productId}, code, 'NEW', ${now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb) as c(id text, code text)
+    from json_to_recordset(${JSON.stringify(fresh)}::json) as c(id text, code text)
     on conflict (product_id, code) do nothing`.execute(db);
   const found = await serialsByCode(db, productId, codes);
   const here = found.find(({ status }) => status === 'ON_HAND' || status === 'IN_TRANSIT');

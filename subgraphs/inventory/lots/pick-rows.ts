@@ -35,7 +35,7 @@ export async function writePicks(
       quantity, is_void, picked_at, picked_by)
     select id, ${deliveryId}, line_id, level_id, bin_id, lot_id, serial_id, quantity, ${isVoid},
       ${now}::timestamptz, ${viewer.id}
-    from jsonb_to_recordset(${JSON.stringify(picks)}::jsonb) as c(id text, line_id text,
+    from json_to_recordset(${JSON.stringify(picks)}::json) as c(id text, line_id text,
       level_id text, bin_id text, lot_id text, serial_id text, quantity numeric)`.execute(db);
 }
 

@@ -79,7 +79,7 @@ function emptiedParts({ now }: Desk, places: readonly PlaceRow[]): Part[] {
 type PlaceRow = { level_id: string; bin_id: string | null; lot_id: string | null };
 
 function placeRows(places: readonly object[]): Part {
-  return sql`jsonb_to_recordset(${JSON.stringify(places)}::jsonb)
+  return sql`json_to_recordset(${JSON.stringify(places)}::json)
     as c(level_id text, bin_id text, lot_id text, quantity numeric)`;
 }
 
@@ -95,7 +95,7 @@ function ledgerParts(placed: readonly PlacedMove[]): Part[] {
   });
   return [
     sql`insert into move_part (move_id, bin_id, lot_id, quantity)
-        select * from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb)
+        select * from json_to_recordset(${JSON.stringify(moved)}::json)
           as c(move_id text, bin_id text, lot_id text, quantity numeric)`,
   ];
 }
@@ -115,12 +115,12 @@ function serialParts({ now }: Desk, placed: readonly PlacedMove[]): Part[] {
   });
   return [
     sql`insert into move_serial (move_id, serial_id)
-        select * from jsonb_to_recordset(${JSON.stringify(links)}::jsonb)
+        select * from json_to_recordset(${JSON.stringify(links)}::json)
           as c(move_id text, serial_id text)`,
     sql`update serial s set status = c.status, level_id = c.level_id,
           bin_id = case when c.level_id is null then null else c.bin_id end,
           changed_at = ${now}::timestamptz
-        from jsonb_to_recordset(${JSON.stringify(standing)}::jsonb)
+        from json_to_recordset(${JSON.stringify(standing)}::json)
           as c(id text, status text, level_id text, bin_id text)
         where s.id = any(${standing.map(({ id }) => id)}) and s.id = c.id`,
   ];

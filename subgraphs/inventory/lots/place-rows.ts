@@ -106,7 +106,7 @@ function placesWithClaims(needs: readonly object[], deliveryIds: readonly string
         and k.bin_id is not distinct from p.bin_id and k.lot_id is not distinct from p.lot_id
         and k.delivery_id <> all(${deliveryIds}) and not k.is_void), 0) as claimed,
       n.needed, n.from_day, n.lot_ids, n.bin_ids
-    from jsonb_to_recordset(${JSON.stringify(needs)}::jsonb)
+    from json_to_recordset(${JSON.stringify(needs)}::json)
         as n(level_id text, needed numeric, from_day text, lot_ids jsonb, bin_ids jsonb)
       join stock_place p on p.level_id = n.level_id
       left join lot on lot.id = p.lot_id left join bin on bin.id = p.bin_id`;

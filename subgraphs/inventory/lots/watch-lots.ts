@@ -96,7 +96,7 @@ async function raise({ sql: db, ids, now, emit }: Work): Promise<number> {
     select "alertId", "levelId", "productId", "warehouseId", kind,
       case kind when 'EXPIRED' then 'CRITICAL' else 'WARNING' end, available, 0, "lotId",
       "expiresOn", ${now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(alerts)}::jsonb) as a("alertId" text,
+    from json_to_recordset(${JSON.stringify(alerts)}::json) as a("alertId" text,
       "levelId" text, "productId" text, "warehouseId" text, kind text, available numeric,
       "lotId" text, "expiresOn" date)`.execute(db);
   for (const { alertId, levelId, productId, categoryIds, ...goods } of alerts) {

@@ -121,7 +121,7 @@ export async function noteReviews(
   });
   await sql`update replenishment_rule r set reviewed_on = ${dayOf(now)}::date,
       current_top = c.top, zone = c.zone, figures = c.figures
-    from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb)
+    from json_to_recordset(${JSON.stringify(notes)}::json)
       as c(id text, top numeric, zone text, figures jsonb)
     where r.id = c.id`.execute(db);
 }

@@ -41,7 +41,7 @@ export function moveParts(booked: readonly Booked[], desk: Desk): Part[] {
   }));
   return [
     sql`insert into stock_document (id, type, order_id, customer_id, reason, actor)
-        select c.*, ${desk.viewer.id} from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb)
+        select c.*, ${desk.viewer.id} from json_to_recordset(${JSON.stringify(documents)}::json)
           as c(id text, type text, order_id text, customer_id text, reason text)`,
     sql`insert into stock_move (id, document_id, kind, level_id, product_id, warehouse_id, line_id,
           quantity, unit, value, posting_date, recorded_at, cause, corrects_id, purchase_line_id,
@@ -49,7 +49,7 @@ export function moveParts(booked: readonly Booked[], desk: Desk): Part[] {
         select id, document_id, kind, level_id, product_id, warehouse_id, line_id, quantity, unit,
           value, posting_date, ${desk.now}::timestamptz, cause, corrects_id, purchase_line_id,
           variance, weight, weighed, weight_unit
-        from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as c(id text, document_id text,
+        from json_to_recordset(${JSON.stringify(added)}::json) as c(id text, document_id text,
           kind text, level_id text, product_id text, warehouse_id text, line_id text,
           quantity numeric,
           unit text, value numeric, posting_date date, cause text, corrects_id text,
@@ -75,7 +75,7 @@ function dayPart(added: readonly Added[]): Part {
     value: sum(moves.map(({ value }) => value)),
   }));
   return sql`insert into stock_day as d (level_id, day, quantity, value)
-    select * from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as c(level_id text, day date,
+    select * from json_to_recordset(${JSON.stringify(days)}::json) as c(level_id text, day date,
       quantity numeric, value numeric)
     on conflict (level_id, day) do update
       set quantity = d.quantity + excluded.quantity, value = d.value + excluded.value`;

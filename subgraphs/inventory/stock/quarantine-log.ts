@@ -54,7 +54,7 @@ export function quarantineParts(
         recorded_at)
       select id, level_id, quantity, ${cause}, ${reason ?? null}, ${documentId ?? null},
         ${viewer.id}, ${now}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb)
+      from json_to_recordset(${JSON.stringify(changes)}::json)
         as c(id text, level_id text, quantity numeric)`,
   ];
 }

@@ -220,7 +220,7 @@ export function levelParts(all: readonly StockLevel[]): Part[] {
           value = c.value, version = c.version, residue = c.residue, last_cost = c.last_cost,
           held = c.held, overlap = c.overlap, weight = c.weight,
           opening_weight = c.opening_weight
-        from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c(id text, on_hand numeric,
+        from json_to_recordset(${JSON.stringify(changed)}::json) as c(id text, on_hand numeric,
           reserved numeric, quarantined numeric, value numeric, version integer, residue numeric,
           last_cost numeric, held numeric, overlap numeric, weight numeric,
           opening_weight numeric)

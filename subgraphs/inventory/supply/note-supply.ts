@@ -57,7 +57,7 @@ export const noteSupply = command(
       select id, ${order.id}, "productId", ${order.warehouse.id}, open, "dueOn",
         ${order.sentAt}::timestamptz::date,
         case when open = 0 and not ${isGivenUp} then ${receivedOn}::date end, ${order.version}
-      from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+      from json_to_recordset(${JSON.stringify(lines)}::json)
         as l(id text, "productId" text, open numeric, "dueOn" date)
       order by id
       on conflict (purchase_order_line_id) do update set open = excluded.open,

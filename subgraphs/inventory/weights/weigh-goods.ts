@@ -99,7 +99,7 @@ async function write(
   await sql`insert into delivery_weight (delivery_id, line_id, product_id, weight, quantity,
       weighed_at, weighed_by)
     select ${deliveryId}, line_id, product_id, weight, quantity, ${now}::timestamptz, ${viewer.id}
-    from jsonb_to_recordset(${JSON.stringify(weights)}::jsonb)
+    from json_to_recordset(${JSON.stringify(weights)}::json)
       as c(line_id text, product_id text, weight numeric, quantity numeric)
     on conflict (delivery_id, line_id) do update set weight = excluded.weight,
       quantity = excluded.quantity, weighed_at = excluded.weighed_at,

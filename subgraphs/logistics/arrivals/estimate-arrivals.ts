@@ -76,7 +76,7 @@ async function estimate(work: Work, trip: CurrentTrip): Promise<void> {
     return [{ id: stop.id, arrives, risk: late?.risk ?? null }];
   });
   await sql`update trip_stop s set estimated_arrival = e.arrives, late_risk = e.risk
-      from jsonb_to_recordset(${JSON.stringify(estimates)}::jsonb)
+      from json_to_recordset(${JSON.stringify(estimates)}::json)
         as e(id text, arrives timestamptz, risk text)
       where s.id = e.id`.execute(db);
 }

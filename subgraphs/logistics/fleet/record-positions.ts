@@ -35,7 +35,7 @@ export const recordPositions = command(RecordPositions, 'logistics:track', async
     work.sql,
     sql`insert into vehicle_position (vehicle_id, at, latitude, longitude)
         select ${vehicleId}, at, latitude, longitude
-        from jsonb_to_recordset(${JSON.stringify(positions)}::jsonb)
+        from json_to_recordset(${JSON.stringify(positions)}::json)
           as p(at timestamptz, latitude numeric, longitude numeric)
         on conflict do nothing returning at`,
   );

@@ -47,7 +47,7 @@ async function requireFreeCrews({ sql: db }: Work, routes: readonly TimedRoute[]
   const [taken] = await rows<{ number: string; isVehicle: boolean }>(
     db,
     sql`select t.number, t.vehicle_id = r."vehicleId" as "isVehicle"
-        from jsonb_to_recordset(${JSON.stringify(times)}::jsonb) as r("vehicleId" text,
+        from json_to_recordset(${JSON.stringify(times)}::json) as r("vehicleId" text,
           "driverId" text, "departsAt" timestamptz, "returnsAt" timestamptz)
         join trip t on (t.vehicle_id = r."vehicleId" or t.driver_id = r."driverId")
           and tstzrange(t.starts_at, t.ends_at) && tstzrange(r."departsAt", r."returnsAt")

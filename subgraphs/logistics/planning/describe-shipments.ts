@@ -86,7 +86,7 @@ async function write({ sql: db, now }: Work, needs: readonly ShipmentNeedInput[]
     select "shipmentId", latitude, longitude, "weightKg", "volumeM3", coalesce(pallets, 0),
       "opensAt", "closesAt", "serviceMinutes", priority, "leaveOutCost", skills,
       ${now}::timestamptz, 1
-    from jsonb_to_recordset(${JSON.stringify(needs)}::jsonb) as need("shipmentId" text,
+    from json_to_recordset(${JSON.stringify(needs)}::json) as need("shipmentId" text,
       latitude numeric, longitude numeric, "weightKg" numeric, "volumeM3" numeric,
       pallets numeric, "opensAt" timestamptz, "closesAt" timestamptz, "serviceMinutes" integer,
       priority text, "leaveOutCost" numeric, skills text[])

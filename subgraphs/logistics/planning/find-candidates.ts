@@ -54,7 +54,7 @@ function candidatesSql(selection: Selection, weights: Weights): Fragment {
   const iso = (column: string) =>
     sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
   return sql`with product as (
-      select * from jsonb_to_recordset(${JSON.stringify(weights)}::jsonb)
+      select * from json_to_recordset(${JSON.stringify(weights)}::json)
         as p(id text, "weightKg" numeric, "volumeM3" numeric)),
     goods as (
       select l.shipment_id, sum(l.quantity * coalesce(p."weightKg", 0)) as kg,

@@ -41,7 +41,7 @@ export type Scalars = {
 
 /** From which warehouses an order is served when several could. */
 export type AllocationStrategy =
-  /** From those where the goods have cost least first. */
+  /** From those where the goods have cost least first; where they have cost the same, the nearest. */
   | 'LOWEST_COST'
   /** From those next to the address first. */
   | 'NEAREST'
@@ -1198,8 +1198,6 @@ export type OrderStatus =
   | 'DRAFT'
   /** The warehouse is picking. */
   | 'IN_FULFILMENT'
-  /** Being reviewed. */
-  | 'IN_REVIEW'
   /** The review found something that a person must decide. */
   | 'ON_HOLD'
   /** Some of it has stock. */
@@ -1563,6 +1561,12 @@ export type ReviewFinding = {
   figures: Array<Figure>;
   /** For people, in the language of `Accept-Language` (en, zh-CN). */
   message: Scalars['String']['output'];
+  /**
+   * What deciding about it needs, when it blocks: `orders:approve:credit` for the customer's credit,
+   * `orders:credit` far over the limit, `orders:approve:prices` for prices and margins, a tier's own
+   * scope for an order above it, and `orders:approve` alone for the rest.
+   */
+  scope: Scalars['String']['output'];
   severity: FindingSeverity;
 };
 
@@ -2684,6 +2688,7 @@ export type ReviewFindingResolvers<ContextType = import('../../../kernel/area.ts
   code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
 };
 

@@ -1,9 +1,10 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { Forbidden, refuse } from '../../../kernel/refusal.ts';
-import { holds, requireScope, type Viewer } from '../../../kernel/viewer.ts';
+import { requireScope, type Viewer } from '../../../kernel/viewer.ts';
 import { checkLine, hasOwnPrice } from '../intake/order-input.ts';
 import { lockOrder } from '../order-store.ts';
 import { mayDecide } from '../review/authority.ts';
+import { scopeOf } from '../review/finding.ts';
 import { carryOut, proposeAmendment } from './carry-out.ts';
 import type { AmendmentWish } from './held-amendment.ts';
 import { expectNoneWaits, holdAmendment } from './hold-amendment.ts';
@@ -48,8 +49,7 @@ export const amendOrder = command(
     await expectNoneWaits(work, order);
     const proposal = await proposeAmendment(work, order, wish);
     const { amendment, blocking: findings } = proposal;
-    const isEntitled = holds(work.viewer, 'orders:approve') && mayDecide(work.viewer, findings);
-    if (findings.length > 0 && !isEntitled) {
+    if (findings.some((finding) => !mayDecide(work.viewer, scopeOf(finding)))) {
       const heldAmendmentId = holdAmendment(work, amendment, { wish, reason, findings });
       return { orderId, heldAmendmentId };
     }

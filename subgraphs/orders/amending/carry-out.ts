@@ -1,6 +1,5 @@
 import type { Work } from '../../../kernel/command.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { holds } from '../../../kernel/viewer.ts';
 import { noteCancelled } from '../cancel-order.ts';
 import { OrderReviewed } from '../contract.ts';
 import { servingOf } from '../fulfilment/serving.ts';
@@ -10,12 +9,14 @@ import { settleRest } from '../intake/sell-out.ts';
 import type { Order } from '../order.ts';
 import { readFindings, replaceFindings, rewriteOrder } from '../order-rows.ts';
 import { concludeOrder, findTwin, tellApproved } from '../order-store.ts';
+import { mayDecide } from '../review/authority.ts';
 import type { CreditAccount } from '../review/credit-account.ts';
 import { creditedFor } from '../review/counted.ts';
 import { standingOf } from '../review/customer-standing.ts';
 import { findUnusual } from '../review/find-unusual.ts';
 import { lockAccount } from '../review/lock-account.ts';
-import { isBlocking, isNews, review, type Finding } from '../review/review.ts';
+import { isBlocking, isNews, type Finding } from '../review/finding.ts';
+import { review } from '../review/review.ts';
 import { isComplete } from '../ship-to.ts';
 import { Amendment } from './amendment.ts';
 import { DeliveryTermsChanged, DemandRaised, OrderAmended } from './contract.ts';
@@ -90,8 +91,7 @@ async function findingsOf(work: Amending, order: Order, account: CreditAccount) 
     costs: terms.costs,
     unusual: await findUnusual(sql, order, terms.policy),
     isHistory: isLongBefore(order.placedAt, order.createdAt),
-    mayApprove: holds(viewer, 'orders:approve'),
-    mayDecide: (scope) => holds(viewer, scope),
+    mayDecide: (scope) => mayDecide(viewer, scope),
   });
 }
 

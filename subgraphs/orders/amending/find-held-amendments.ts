@@ -5,7 +5,7 @@ import { list, type Connection, type ListArgs, type ListSpec } from '../../../ke
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { ownRows } from '../find-orders.ts';
 import type { Verdict } from '../review/decision.ts';
-import type { Finding } from '../review/review.ts';
+import type { Finding } from '../review/finding.ts';
 import type { OrderChange } from './contract.ts';
 import type { AgreedPrices, AmendmentWish, HeldAmendment } from './held-amendment.ts';
 

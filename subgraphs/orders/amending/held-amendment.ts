@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.ts';
 import type { OrderLineInput } from '../intake/order-input.ts';
 import type { PricedLine } from '../intake/terms.ts';
 import type { Verdict } from '../review/decision.ts';
-import type { Finding } from '../review/review.ts';
+import type { Finding } from '../review/finding.ts';
 import type { Wish } from './amendment.ts';
 import type { OrderChange } from './contract.ts';
 

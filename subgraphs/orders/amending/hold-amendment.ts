@@ -3,7 +3,7 @@ import type { Work } from '../../../kernel/command.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { mayActFor } from '../../../kernel/viewer.ts';
 import type { Order } from '../order.ts';
-import type { Finding } from '../review/review.ts';
+import type { Finding } from '../review/finding.ts';
 import type { Amendment } from './amendment.ts';
 import { AmendmentDecided, AmendmentHeld } from './contract.ts';
 import { HeldAmendment, type AmendmentWish } from './held-amendment.ts';

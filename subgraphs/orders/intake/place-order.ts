@@ -1,6 +1,6 @@
 import { command, type Learning, type Work } from '../../../kernel/command.ts';
 import { BadInput, NotFound, refuse } from '../../../kernel/refusal.ts';
-import { holds, mayActFor, requireScope, type Viewer } from '../../../kernel/viewer.ts';
+import { mayActFor, requireScope, type Viewer } from '../../../kernel/viewer.ts';
 import {
   CouponsUsed,
   OrderPlaced,
@@ -11,9 +11,11 @@ import {
 import type { Order } from '../order.ts';
 import { insertOrder, replaceDraft } from '../order-rows.ts';
 import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-store.ts';
+import { mayDecide } from '../review/authority.ts';
 import { standingOf } from '../review/customer-standing.ts';
 import { findUnusual } from '../review/find-unusual.ts';
-import { isBlocking, review, type Finding } from '../review/review.ts';
+import { isBlocking, type Finding } from '../review/finding.ts';
+import { review } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
 import { refuseDiscontinued } from './discontinued.ts';
 import { draftOrder } from './draft.ts';
@@ -61,8 +63,7 @@ export async function takeOrder(
     costs: terms.costs,
     unusual: await findUnusual(sql, order, terms.policy),
     isHistory: isHistory(input, now),
-    mayApprove: holds(viewer, 'orders:approve'),
-    mayDecide: (scope) => holds(viewer, scope),
+    mayDecide: (scope) => mayDecide(viewer, scope),
   });
   takeIn(order, findings, work, draft);
   await (draft ? replaceDraft : insertOrder)(sql, order, findings);

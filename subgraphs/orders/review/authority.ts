@@ -2,14 +2,14 @@ import type { Work } from '../../../kernel/command.ts';
 import { Forbidden } from '../../../kernel/refusal.ts';
 import { holds, type Viewer } from '../../../kernel/viewer.ts';
 import { readFindings } from '../order-rows.ts';
-import type { Finding } from './review.ts';
+import { APPROVE, isBlocking, scopeOf, type Finding } from './finding.ts';
 
-/** True when the viewer holds every scope that the findings name. */
-export function mayDecide(viewer: Viewer, findings: readonly Finding[]): boolean {
-  return scopesOf(findings).every((scope) => holds(viewer, scope));
+/** True when the viewer may decide about what needs the scope. */
+export function mayDecide(viewer: Viewer, scope: string): boolean {
+  return holds(viewer, APPROVE) && holds(viewer, scope);
 }
 
-/** Throws `Forbidden` unless the viewer holds every scope that the findings of the order name. */
+/** Throws `Forbidden` unless the viewer holds every scope that the order's findings need. */
 export async function requireAuthority(
   { sql, viewer }: Pick<Work, 'sql' | 'viewer'>,
   orderId: string,
@@ -17,11 +17,8 @@ export async function requireAuthority(
   requireAuthorityOver(viewer, await readFindings(sql, orderId));
 }
 
-/** Throws `Forbidden` unless the viewer holds every scope that the findings name. */
+/** Throws `Forbidden` unless the viewer holds every scope that the blocking ones need. */
 export function requireAuthorityOver(viewer: Viewer, findings: readonly Finding[]): void {
-  if (!mayDecide(viewer, findings)) throw new Forbidden(scopesOf(findings));
-}
-
-function scopesOf(findings: readonly Finding[]): string[] {
-  return findings.flatMap(({ figures: { scope } }) => scope ?? []);
+  const missing = findings.find((one) => isBlocking(one) && !mayDecide(viewer, scopeOf(one)));
+  if (missing) throw new Forbidden([scopeOf(missing)]);
 }

@@ -22,7 +22,7 @@ export async function findUnusual(
   return rows<Unusual>(
     db,
     sql`select asked.sku, asked.ordered, trim_scale(round(habit.usual, 2)) as usual
-        from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+        from json_to_recordset(${JSON.stringify(asked)}::json)
           as asked("productId" text, sku text, ordered numeric)
         cross join lateral (
           select avg(ordered - cancelled) as usual, count(*) as times from order_line

@@ -22,9 +22,6 @@ export type ReviewPolicy = {
   duplicateHours: number;
 };
 
-/** Needed to let an order through that is far over the credit limit. */
-export const CREDIT_STOP_SCOPE = 'orders:credit';
-
 const DAY_HOURS = 24;
 
 /** What holds in a channel about which nothing is decided. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { isBeyondSale, type Discontinued } from '../intake/discontinued.ts';
@@ -7,31 +6,8 @@ import { isComplete } from '../ship-to.ts';
 import { countedIn } from './counted.ts';
 import type { CreditAccount } from './credit-account.ts';
 import type { Unusual } from './find-unusual.ts';
-import { CREDIT_STOP_SCOPE, type ReviewPolicy } from './policy.ts';
-
-export type FindingCode =
-  | 'APPROVAL_TIER'
-  | 'CREDIT_STOP'
-  | 'CREDIT_WATCH'
-  | 'CUSTOMER_BLOCKED'
-  | 'CREDIT_LIMIT'
-  | 'CREDIT_NOT_COMPARABLE'
-  | 'DISCONTINUED_PRODUCT'
-  | 'INCOMPLETE_SHIP_TO'
-  | 'LIKELY_DUPLICATE'
-  | 'MARGIN_TOO_LOW'
-  | 'ORDER_VALUE'
-  | 'OVERDUE_INVOICES'
-  | 'PRICE_BELOW_FLOOR'
-  | 'PRICE_OVERRIDE'
-  | 'UNUSUAL_QUANTITY';
-
-/** Something the review noticed. A blocking one waits for a person. */
-export type Finding = {
-  code: FindingCode;
-  severity: 'WARNING' | 'BLOCKING';
-  figures: Record<string, string>;
-};
+import { CREDIT_STOP_SCOPE, scopeOf, type Finding, type FindingCode } from './finding.ts';
+import type { ReviewPolicy } from './policy.ts';
 
 /** All that the rules look at. */
 export type ReviewCase = {
@@ -57,9 +33,7 @@ export type ReviewCase = {
   unusual: readonly Unusual[];
   /** The order was placed long ago and is only now entered. */
   isHistory: boolean;
-  /** Who places it could approve it too. */
-  mayApprove: boolean;
-  /** Scopes that who places it holds, of those that the policy names. */
+  /** True when who places it could decide about what needs the scope. */
   mayDecide(scope: string): boolean;
 };
 
@@ -83,16 +57,6 @@ const rules: readonly Rule[] = [
 /** Everything the rules find, in the order of the rules; nothing blocking means approved. */
 export function review(subject: ReviewCase): Finding[] {
   return rules.map((rule) => rule(subject)).filter((finding) => finding !== undefined);
-}
-
-export function isBlocking({ severity }: Finding): boolean {
-  return severity === 'BLOCKING';
-}
-
-/** False for what an earlier review has found in the same way, so that it was decided. */
-export function isNews({ code, figures }: Finding, known: readonly Finding[]): boolean {
-  const before = known.find((finding) => finding.code === code);
-  return !before || !isDeepStrictEqual(before.figures, figures);
 }
 
 function customerBlocked({ customerStatus, isHistory }: ReviewCase): Finding | undefined {
@@ -145,23 +109,23 @@ function overdueInvoices({ policy, overdueDays, isHistory }: ReviewCase): Findin
 }
 
 /** A great order needs a second person, unless the first may approve. */
-function orderValue({ order, policy, isHistory, mayApprove }: ReviewCase): Finding | undefined {
+function orderValue({ order, policy, ...subject }: ReviewCase): Finding | undefined {
   const { valueLimit: limit, currency } = policy;
   const worth = countedIn(currency, order, order.worth());
   if (!limit || !worth?.greaterThan(limit)) return undefined;
   const figures = { limit: limit.toFixed(), thisOrder: worth.toFixed(), currency };
-  return { code: 'ORDER_VALUE', ...unless(isHistory || mayApprove), figures };
+  return decidable(subject, 'ORDER_VALUE', figures);
 }
 
 /** The highest tier that the order's worth reaches says who may decide about it. */
-function approvalTier({ order, policy, isHistory, mayDecide }: ReviewCase): Finding | undefined {
+function approvalTier({ order, policy, ...subject }: ReviewCase): Finding | undefined {
   const { tiers, currency } = policy;
   const worth = countedIn(currency, order, order.worth());
   const tier = tiers.findLast(({ over }) => worth?.greaterThan(over));
   if (!worth || !tier) return undefined;
   const { over, scope } = tier;
   const figures = { over: decimal(over).toFixed(), thisOrder: worth.toFixed(), currency, scope };
-  return { code: 'APPROVAL_TIER', ...unless(isHistory || mayDecide(scope)), figures };
+  return decidable(subject, 'APPROVAL_TIER', figures);
 }
 
 function incompleteShipTo({ order: { shipTo } }: ReviewCase): Finding | undefined {
@@ -177,15 +141,14 @@ function likelyDuplicate({ twin, isHistory }: ReviewCase): Finding | undefined {
 }
 
 /** A price set by hand needs a second person, unless the first may approve. */
-function priceOverride({ order, isHistory, mayApprove }: ReviewCase): Finding | undefined {
+function priceOverride({ order, ...subject }: ReviewCase): Finding | undefined {
   const skus = order.lines.filter((line) => line.hasPriceOverride).map(({ sku }) => sku);
   if (skus.length === 0) return undefined;
-  const figures = { skus: skus.join(', ') };
-  return { code: 'PRICE_OVERRIDE', ...unless(isHistory || mayApprove), figures };
+  return decidable(subject, 'PRICE_OVERRIDE', { skus: skus.join(', ') });
 }
 
 /** A price further below that of the lists than the channel allows needs a second person. */
-function priceFloor({ order, policy, isHistory, mayApprove }: ReviewCase): Finding | undefined {
+function priceFloor({ order, policy, ...subject }: ReviewCase): Finding | undefined {
   const { maxDiscountPercent: most } = policy;
   if (most === null) return undefined;
   const least = decimal(100).minus(most);
@@ -194,13 +157,12 @@ function priceFloor({ order, policy, isHistory, mayApprove }: ReviewCase): Findi
     return asked.lessThan((listPrice ?? unitPrice).times(least));
   });
   if (below.length === 0) return undefined;
-  const figures = { skus: skusOf(below), most: most.toFixed() };
-  return { code: 'PRICE_BELOW_FLOOR', ...unless(isHistory || mayApprove), figures };
+  return decidable(subject, 'PRICE_BELOW_FLOOR', { skus: skusOf(below), most: most.toFixed() });
 }
 
 /** What is earned on a line, as a part of its net amount, where its cost is known. */
 function margin(subject: ReviewCase): Finding | undefined {
-  const { order, policy, costs, isHistory, mayApprove } = subject;
+  const { order, policy, costs } = subject;
   const { minMarginPercent: least, currency } = policy;
   if (least === null) return undefined;
   const low = order.lines.filter((line) => {
@@ -209,8 +171,7 @@ function margin(subject: ReviewCase): Finding | undefined {
     return net && cost && net.minus(cost).times(100).lessThan(net.times(least));
   });
   if (low.length === 0) return undefined;
-  const figures = { skus: skusOf(low), least: least.toFixed() };
-  return { code: 'MARGIN_TOO_LOW', ...unless(isHistory || mayApprove), figures };
+  return decidable(subject, 'MARGIN_TOO_LOW', { skus: skusOf(low), least: least.toFixed() });
 }
 
 /** A slip of the finger, perhaps: somebody looks at it, whoever has placed it. */
@@ -237,6 +198,15 @@ function discontinuedProduct({ discontinued, isHistory }: ReviewCase): Finding |
   };
   const isSettled = isHistory || !discontinued.some(isBeyondSale);
   return { code: 'DISCONTINUED_PRODUCT', ...unless(isSettled), figures };
+}
+
+/** Holds the order for a second person, unless the first may decide about it. */
+function decidable(
+  { isHistory, mayDecide }: Pick<ReviewCase, 'isHistory' | 'mayDecide'>,
+  code: FindingCode,
+  figures: Finding['figures'],
+): Finding {
+  return { code, ...unless(isHistory || mayDecide(scopeOf({ code, figures }))), figures };
 }
 
 /** History has been decided: what would have blocked then only warns now. */

@@ -24,7 +24,7 @@ export function findGoers(db: Sql, wanted: readonly Wanted[]): Promise<() => Pro
     sql`select w."orderId", w."customerId",
           pg_advisory_xact_lock(hashtextextended('consolidation ' || w."customerId", 0)) as turn
         from (select w."orderId", w."customerId"
-          from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+          from json_to_recordset(${JSON.stringify(asked)}::json)
               as w("orderId" text, "customerId" text, channel text)
             left join consolidation_rule own on own.customer_id = w."customerId"
             left join consolidation_rule general on general.channel = w.channel

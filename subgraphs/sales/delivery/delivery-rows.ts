@@ -49,7 +49,7 @@ export async function saveDeliveries(db: Sql, deliveries: readonly Delivery[]): 
         "warehouseId", "carrierId", "shipTo", "requestedDate", status, "plannedAt",
         "pickingStartedAt", "pickedAt", "packedAt", "pickNote", "issuedAt", "deliveredAt",
         "cancelledAt", "reversedAt", "reversalReason", "consolidationId", version
-      from jsonb_to_recordset(${JSON.stringify(headers)}::jsonb) as h(id text, number text,
+      from json_to_recordset(${JSON.stringify(headers)}::json) as h(id text, number text,
         "orderId" text, "orderNumber" text, "customerId" text, "warehouseId" text,
         "carrierId" text, "shipTo" jsonb, "requestedDate" date, status text,
         "plannedAt" timestamptz, "pickingStartedAt" timestamptz, "pickedAt" timestamptz,
@@ -69,7 +69,7 @@ export async function saveDeliveries(db: Sql, deliveries: readonly Delivery[]): 
     insert into delivery_line (id, delivery_id, order_line_id, product_id, planned, withdrawn,
       issued)
     select id, "deliveryId", "orderLineId", "productId", planned, withdrawn, issued
-    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l(id text, "deliveryId" text,
+    from json_to_recordset(${JSON.stringify(lines)}::json) as l(id text, "deliveryId" text,
       "orderLineId" text, "productId" text, planned numeric, withdrawn numeric, issued numeric)
     on conflict (id) do update set planned = excluded.planned, withdrawn = excluded.withdrawn,
       issued = excluded.issued`;

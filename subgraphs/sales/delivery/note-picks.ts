@@ -12,7 +12,7 @@ export const notePicks = command(
   async ({ sql: db }, { deliveryId, lines, isScan = false }) => {
     await sql`update delivery_line set named = c.picked, is_to_repick = c."isVoid",
         scanned = case when ${isScan} then scanned else c.picked end
-      from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+      from json_to_recordset(${JSON.stringify(lines)}::json)
         as c("lineId" text, picked numeric, "isVoid" boolean)
       where delivery_id = ${deliveryId} and order_line_id = c."lineId"`.execute(db);
     return { deliveryId };

@@ -13,7 +13,7 @@ export const noteTracking = batchCommand(
     const rows = told.map(([product_id, tracking]) => ({ product_id, tracking })).sort(byProduct);
     await sql`delete from tracked_product where product_id = any(${plain})`.execute(db);
     await sql`insert into tracked_product (product_id, tracking)
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      select * from json_to_recordset(${JSON.stringify(rows)}::json)
         as c(product_id text, tracking text)
       on conflict (product_id) do update set tracking = excluded.tracking`.execute(db);
     return products.map(({ productId }) => ({ productId }));

@@ -45,7 +45,7 @@ export const packDelivery = command(PackDelivery, 'sales:fulfil', async (work, i
   });
   await sql`insert into parcel (id, delivery_id, position, weight_kg, note)
     select id, ${deliveryId}, position, weight, note
-    from jsonb_to_recordset(${JSON.stringify(packed)}::jsonb) as p(id text, position integer,
+    from json_to_recordset(${JSON.stringify(packed)}::json) as p(id text, position integer,
       weight numeric, note text)`.execute(work.sql);
   return { deliveryId };
 });

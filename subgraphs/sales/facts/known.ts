@@ -18,7 +18,7 @@ export async function writeBuyers(db: Sql, told: readonly KnownBuyer[]): Promise
   await sql`insert into known_buyer as k (id, group_id, country, region, postal_code, version)
     select distinct on ("customerId") "customerId", "groupId", country, region, "postalCode",
       version
-    from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as t("customerId" text,
+    from json_to_recordset(${JSON.stringify(told)}::json) as t("customerId" text,
       "groupId" text, country text, region text, "postalCode" text, version integer)
     order by "customerId", version desc
     on conflict (id) do update
@@ -30,7 +30,7 @@ export async function writeBuyers(db: Sql, told: readonly KnownBuyer[]): Promise
 export async function writeProducts(db: Sql, told: readonly KnownProduct[]): Promise<void> {
   await sql`insert into known_product as k (id, category_id, version)
     select distinct on ("productId") "productId", "categoryId", version
-    from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+    from json_to_recordset(${JSON.stringify(told)}::json)
       as t("productId" text, "categoryId" text, version integer)
     order by "productId", version desc
     on conflict (id) do update
@@ -42,7 +42,7 @@ export async function writeCategories(db: Sql, told: readonly KnownCategory[]): 
   await sql`insert into known_category as k (id, category_ids, version)
     select distinct on ("categoryId") "categoryId",
       array(select jsonb_array_elements_text("categoryIds")), version
-    from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+    from json_to_recordset(${JSON.stringify(told)}::json)
       as t("categoryId" text, "categoryIds" jsonb, version integer)
     order by "categoryId", version desc
     on conflict (id) do update

@@ -21,7 +21,7 @@ export const noteCost = batchCommand(NoteCost, 'sales:record', async ({ sql: db 
   await sql`insert into sale_cost (move_id, document_id, order_id, product_id, posted_on, cost,
       currency)
     select "moveId", "documentId", "orderId", "productId", "postingDate", -value, currency
-    from jsonb_to_recordset(${JSON.stringify(costs)}::jsonb) as m("moveId" text,
+    from json_to_recordset(${JSON.stringify(costs)}::json) as m("moveId" text,
       "documentId" text, "orderId" text, "productId" text, "postingDate" date, value numeric,
       currency text)
     on conflict do nothing`.execute(db);

@@ -18,7 +18,7 @@ export const noteLoss = batchCommand(NoteLoss, 'sales:record', async ({ sql: db 
       l."productId", l."lostOn", 0, 0, l.quantity, l.net, l.currency, b.group_id,
       case when b.id is not null then coalesce(t.path, '{}') end,
       case when p.id is not null then coalesce(c.category_ids, '{}') end
-    from jsonb_to_recordset(${JSON.stringify(lost)}::jsonb) as l("lineId" text,
+    from json_to_recordset(${JSON.stringify(lost)}::json) as l("lineId" text,
         "lostSaleId" text, "orderId" text, "customerId" text, channel text, salesperson text,
         "productId" text, "lostOn" date, quantity numeric, net numeric, currency text)
       left join known_buyer b on b.id = l."customerId"

@@ -18,7 +18,7 @@ export const noteReturn = command(
             where line_id = any(${lines.map(({ lineId }) => lineId)}) and quantity > 0),
           credited as (
             select "lineId" as line_id, sum(quantity) as quantity, sum(net) as net
-            from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+            from json_to_recordset(${JSON.stringify(lines)}::json)
               as l("lineId" text, quantity numeric, net numeric) group by 1),
           taken as (
             insert into sale (line_id, document_id, order_id, customer_id, channel, salesperson,

@@ -19,7 +19,7 @@ export const noteSale = command(NoteSale, 'sales:record', async ({ sql: db }, in
       ${currency}, b.group_id, case when b.id is not null then coalesce(t.path, '{}') end,
       case when l."productId" is null then '{}'
         when p.id is not null then coalesce(c.category_ids, '{}') end
-    from (select * from jsonb_to_recordset(${JSON.stringify(input.lines)}::jsonb) as line(
+    from (select * from json_to_recordset(${JSON.stringify(input.lines)}::json) as line(
           "lineId" text, "productId" text, quantity numeric, net numeric, discount numeric)
         union all select 'freight', null, 0, ${freight}::numeric, 0
         where ${freight}::numeric <> 0) l

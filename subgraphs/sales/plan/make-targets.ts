@@ -70,7 +70,7 @@ async function writeTargets(
     ...target,
     ...parts,
   }));
-  const wanted = sql`jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as w(id text, key text,
+  const wanted = sql`json_to_recordset(${JSON.stringify(made)}::json) as w(id text, key text,
     name text, "from" date, "to" date, amount numeric, "TERRITORY" text, "SALESPERSON" text,
     "CHANNEL" text, "CATEGORY" text, "GROUP" text)`;
   await sql`delete from sales_target t where plan_id = ${planId} and not exists (

@@ -68,7 +68,7 @@ function entriesOf(prices: readonly PriceInput[], products: KnownProducts): Pric
 }
 
 async function write(db: Sql, versionId: string, entries: readonly PriceEntry[]): Promise<void> {
-  const given = query`jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e("productId" text,
+  const given = query`json_to_recordset(${JSON.stringify(entries)}::json) as e("productId" text,
     unit text, "minQuantity" numeric, "unitPrice" numeric)`;
   await query`delete from price using ${given} where version_id = ${versionId}
     and (product_id, price.unit, min_quantity) = (e."productId", e.unit, e."minQuantity")

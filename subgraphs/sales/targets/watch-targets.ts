@@ -26,7 +26,7 @@ export const watchTargets = command(WatchTargets, 'sales:record', async (work) =
   await sql`update sales_target t set risk = j.risk,
       at_risk_since = case when j.risk is not null then
         coalesce(t.at_risk_since, ${now}::timestamptz) end
-    from jsonb_to_recordset(${JSON.stringify(judged)}::jsonb) as j(id text, risk text)
+    from json_to_recordset(${JSON.stringify(judged)}::json) as j(id text, risk text)
     where t.id = j.id and t.risk is distinct from j.risk`.execute(db);
   const fresh = judged.filter(({ risk, wasAtRisk }) => risk && !wasAtRisk);
   for (const { id: salesTargetId, name, amount, actual, expectedAtEnd, risk } of fresh) {

@@ -62,7 +62,7 @@ async function lockParts(db: Sql, lineId: string, deliveryIds: string[]): Promis
 export async function saveShares(db: Sql, shares: readonly Share[]): Promise<void> {
   const parts = shares.map(({ part }) => part);
   await sql`update pick_part p set picked = c.picked, missing = c.missing, serials = c.serials
-    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb)
+    from json_to_recordset(${JSON.stringify(parts)}::json)
       as c(id text, picked numeric, missing numeric, serials text[])
     where p.id = c.id`.execute(db);
 }
@@ -72,7 +72,7 @@ export async function countScanned(db: Sql, shares: readonly Share[]): Promise<v
   const scanned = shares.map(({ part, quantity }) => ({ id: part.deliveryLineId, quantity }));
   await sql`update delivery_line l set scanned = scanned + c.quantity
     from (select id, sum(quantity) as quantity
-      from jsonb_to_recordset(${JSON.stringify(scanned)}::jsonb) as s(id text, quantity numeric)
+      from json_to_recordset(${JSON.stringify(scanned)}::json) as s(id text, quantity numeric)
       group by id) c
     where l.id = c.id`.execute(db);
 }

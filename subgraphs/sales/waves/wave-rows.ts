@@ -78,15 +78,15 @@ export async function saveWalks(
   );
   await sql`insert into pick_list (id, wave_id, position, zone, delivery_id, version)
     select id, ${waveId}, position, zone, delivery_id, 1
-    from jsonb_to_recordset(${JSON.stringify(lists)}::jsonb)
+    from json_to_recordset(${JSON.stringify(lists)}::json)
       as l(id text, position integer, zone text, delivery_id text)`.execute(db);
   await sql`insert into pick_line (id, pick_list_id, position, product_id, bin_id, bin_code, lot_id)
-    select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l(id text,
+    select * from json_to_recordset(${JSON.stringify(lines)}::json) as l(id text,
       pick_list_id text, position integer, product_id text, bin_id text, bin_code text,
       lot_id text)`.execute(db);
   await sql`insert into pick_part (id, pick_line_id, position, delivery_id, delivery_line_id,
       quantity, picked, missing)
-    select *, 0, 0 from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as p(id text,
+    select *, 0, 0 from json_to_recordset(${JSON.stringify(parts)}::json) as p(id text,
       pick_line_id text, position integer, delivery_id text, delivery_line_id text,
       quantity numeric)`.execute(db);
 }

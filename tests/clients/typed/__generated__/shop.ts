@@ -105,8 +105,6 @@ export type OrderStatus =
   | 'DRAFT'
   /** The warehouse is picking. */
   | 'IN_FULFILMENT'
-  /** Being reviewed. */
-  | 'IN_REVIEW'
   /** The review found something that a person must decide. */
   | 'ON_HOLD'
   /** Some of it has stock. */
