@@ -29,9 +29,9 @@ export const procureToPay = process(
             return { ...bought, inspectionId, ...goods };
           }),
       }),
-    ({ goodsReceiptId, purchaseOrderId, supplierId, orderCurrency, lines }) =>
+    ({ goodsReceiptId, purchaseOrderId, supplierId, postingDate, orderCurrency, lines }) =>
       send(payables.NoteReceipt, {
-        ...{ goodsReceiptId, purchaseOrderId, supplierId, orderCurrency, lines },
+        ...{ goodsReceiptId, purchaseOrderId, supplierId, postingDate, orderCurrency, lines },
       }),
   ),
 

@@ -553,6 +553,8 @@ export type UserErrorCode =
   | 'BAD_ACCEPTANCE_NUMBER'
   /** The value is none of the attribute's type. */
   | 'BAD_ATTRIBUTE'
+  /** What is given for a BIC is none. */
+  | 'BAD_BIC'
   /** Orders would bring less than nothing. */
   | 'BAD_CHANGE'
   /** Only a CHOICE has choices, all different. */
@@ -1129,6 +1131,8 @@ export type UserErrorCode =
   | 'NO_WEIGHTS'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
+  /** The number of an account is longer than banks take. */
+  | 'NUMBER_TOO_LONG'
   /** The link is none of ours, or the offer was written anew. */
   | 'OFFER_UNKNOWN'
   /** A line is explained in exactly one way. */

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decimal, sum } from '../../kernel/decimal.ts';
+import { decimal, least, sum, ZERO } from '../../kernel/decimal.ts';
 import type { BillLine } from '../../subgraphs/finance/payables/bill.ts';
-import { matchLine, type GoodsToBill } from '../../subgraphs/finance/payables/match.ts';
+import { clearLate, matchLine, type GoodsToBill } from '../../subgraphs/finance/payables/match.ts';
 
 const line = (quantity: string, net: string) =>
   ({ purchaseOrderLineId: 'pol_1', quantity: decimal(quantity), net: decimal(net) }) as BillLine;
@@ -54,7 +54,7 @@ test('another price does not, but for a cent of rounding', () => {
 });
 
 test('what differs by no more than is tolerated agrees: by percent and by amount both', () => {
-  const given = { percent: decimal(2), limit: decimal(50) };
+  const given = { percent: decimal(2), limit: decimal(50), quantityPercent: decimal(0) };
   const of = (net: string, stock: GoodsToBill) =>
     matchLine(line('40', net), stock, { currency: 'USD', base: 'CNY', tolerance: given }).findings
       .length;
@@ -91,5 +91,65 @@ test('all bills of a line clear exactly what its receipts have cost, in yen and 
         expect(stock.baseCleared.toFixed()).toBe(stock.baseValue.toFixed());
       },
     ),
+  );
+});
+
+const loose = { percent: decimal(2), limit: decimal(5), quantityPercent: decimal(3) };
+
+test('what is billed beyond what has come is tolerated by percent of all that came, and clears nothing', () => {
+  const of = (quantity: string, net: string, stock: GoodsToBill) => {
+    const matched = matchLine(line(quantity, net), stock, { ...yuan, tolerance: loose });
+    const codes = matched.findings.map(({ code, expected }) => `${code} ${expected.toFixed()}`);
+    const { here, cleared } = matched;
+    return [...codes, here.quantity.toFixed(), here.net.toFixed(), cleared.toFixed()].join(', ');
+  };
+  expect(of('41', '410', goods('40', '400'))).toBe('40, 400, 400');
+  expect(of('41.2', '412', goods('40', '400'))).toBe('40, 400, 400');
+  expect(of('41.21', '412.1', goods('40', '400'))).toBe('NOT_RECEIVED 40, 40, 400, 0');
+  // Its price is looked at for all that is billed; of a price within, stock bears its part.
+  expect(of('41', '420', goods('40', '400'))).toBe('PRICE_DIFFERS 410, 40, 409.76, 400');
+  expect(of('41', '412', goods('40', '400'))).toBe('40, 401.95, 400');
+  // Bills take up the tolerance together, and of what never came nothing is tolerated.
+  const ahead = { ...goods('40', '400'), billed: decimal(41), cleared: decimal(400) };
+  expect(of('0.2', '2', { ...ahead, baseCleared: decimal(400) })).toBe('0, 0, 0');
+  expect(of('0.21', '2.1', { ...ahead, baseCleared: decimal(400) })).toBe(
+    'NOT_RECEIVED 0, 0, 0, 0',
+  );
+  expect(of('0.01', '0.1', goods('0', '0'))).toBe('NOT_RECEIVED 0, 0, 0, 0');
+});
+
+test('whatever comes and is billed, before or after, what is cleared is all that is billed and there', () => {
+  const step = fc.record({
+    isBill: fc.boolean(),
+    quantity: fc.integer({ min: 1, max: 40 }),
+    cents: fc.integer({ min: 0, max: 90_000 }),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), (steps) => {
+      const stock = goods('0', '0');
+      for (const { isBill, quantity, cents } of steps) {
+        const value = decimal(cents).dividedBy(100);
+        const tolerance = { ...loose, quantityPercent: decimal(50) };
+        let taken = { cleared: ZERO, baseCleared: ZERO };
+        if (isBill) {
+          const matched = matchLine(line(String(quantity), '0'), stock, { ...yuan, tolerance });
+          if (matched.findings.some(({ code }) => code === 'NOT_RECEIVED')) continue;
+          taken = matched;
+          stock.billed = stock.billed.plus(quantity);
+        } else {
+          const came = { received: decimal(quantity), value, baseValue: value };
+          const ahead = stock.billed.minus(stock.received);
+          taken = clearLate(came, ahead.isNegative() ? ZERO : ahead, yuan);
+          stock.received = stock.received.plus(quantity);
+          stock.value = stock.value.plus(value);
+          stock.baseValue = stock.baseValue.plus(value);
+        }
+        stock.cleared = stock.cleared.plus(taken.cleared);
+        stock.baseCleared = stock.baseCleared.plus(taken.baseCleared);
+        const isAll = least(stock.billed, stock.received).equals(stock.received);
+        const [cleared, all] = [stock.cleared.toNumber(), stock.value.toNumber()];
+        expect(isAll ? cleared === all : cleared >= 0 && cleared <= all).toBe(true);
+      }
+    }),
   );
 });

@@ -90,6 +90,7 @@ export async function openPayables(options: Partial<AreaOptions> = {}) {
       const { orderCurrency, agreed, postingDate = '2026-03-01' } = abroad;
       const lineId = `grl_${++receipts}`;
       const goodsReceiptId = `grn_${receipts}`;
+      const moveId = `mov_${receipts}`;
       const supplierId = `sup_${orderId.split('_')[1]}`;
       const purchaseOrderLineId = `${orderId}_${name}`;
       const productId = `prd_${name}`;
@@ -98,6 +99,7 @@ export async function openPayables(options: Partial<AreaOptions> = {}) {
         goodsReceiptId,
         purchaseOrderId: orderId,
         supplierId,
+        postingDate,
         orderCurrency,
         lines: [line],
       };
@@ -106,7 +108,7 @@ export async function openPayables(options: Partial<AreaOptions> = {}) {
       await books.perform('finance.postStockMoves', {
         ...{ documentId: goodsReceiptId, documentType: 'RECEIPT', orderId: null, customerId: null },
         ...{ postingDate, currency: 'CNY' },
-        moves: [{ moveId: `mov_${receipts}`, kind: 'RECEIPT', productId, value }],
+        moves: [{ moveId, kind: 'RECEIPT', productId, value }],
       });
     },
     /** Goods go back: posted as stock does it, and told. `lines` as `name quantity cost`, one a row. */

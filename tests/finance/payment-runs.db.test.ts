@@ -236,6 +236,8 @@ test('accounts are sound, and seen by staff only', async () => {
     return refusalCode(books, mutation('saveSupplierAccount'), { input: full });
   };
   expect(await save({ number: 'DE98 3704 0044 0532 0130 00' })).toBe('BAD_IBAN');
+  expect(await save({ number: '1'.repeat(35) })).toBe('NUMBER_TOO_LONG');
+  expect(await save({ bic: 'COBADE' })).toBe('BAD_BIC');
   expect(await save({ number: ' ' })).toBe('NUMBER_MISSING');
   expect(await save({ holder: ' ' })).toBe('NAME_MISSING');
   const saved = await Promise.all([1, 2].map(() => save({ number: '4711' })));

@@ -162,3 +162,71 @@ test('a bill within the tolerance is posted at once, what it differs by is a var
   await books.ask(save, input('0', '0'));
   expect(await books.faults()).toEqual([]);
 });
+
+/** What stock is told that a bill's goods cost beyond what was agreed. */
+async function toldOf(billId: string): Promise<unknown> {
+  const posted = await books.events('finance.BillPosted');
+  const { data } = posted.find(({ documentId }) => documentId === billId)!;
+  return (data as { differences: object[] }).differences;
+}
+
+test('what is billed beyond receipt is a variance within the tolerance, until it comes', async () => {
+  const save = `mutation ($input: SavePayablesPolicyInput!) { savePayablesPolicy(input: $input) {
+    policy { quantityTolerancePercent } userErrors { code field } } }`;
+  const price = { priceTolerancePercent: '2', priceToleranceLimit: '5' };
+  const input = { ...price, quantityTolerancePercent: '3' };
+  const wrong = { input: { ...input, quantityTolerancePercent: '100.5' } };
+  expect(await refusalCode(books, save, wrong)).toBe('BAD_TOLERANCE');
+  await books.ask(save, { input });
+  expect(await books.ask(save, { input: price })).toEqual({
+    savePayablesPolicy: { policy: { quantityTolerancePercent: '3' }, userErrors: [] },
+  });
+  const [grni, variance] = [await books.balance('GRNI'), await books.balance('PURCHASE_VARIANCE')];
+  const since = async () => [
+    Number(((await books.balance('GRNI')) - grni).toFixed(2)),
+    Number(((await books.balance('PURCHASE_VARIANCE')) - variance).toFixed(2)),
+  ];
+  await books.received('puo_qty', 'tea', '40', '400');
+  const bill = await books.bill('puo_qty', 'tea 41 412');
+  expect(bill).toMatchObject({ status: 'OPEN', findings: [] });
+  expect((await books.entriesOf(bill.id))[0]!.slice(0, 2)).toEqual([
+    '220202 400.00 400 CNY',
+    '540101 12.00 12 CNY',
+  ]);
+  // 40/41 of the bill's price are for goods that are there: they bear 1.95, the rest stays.
+  expect(await toldOf(bill.id)).toMatchObject([
+    { quantity: '40', billedBefore: '0', difference: '1.95' },
+  ]);
+  expect(await since()).toEqual([0, 12]);
+  const more = await books.bill('puo_qty', 'tea 1 10');
+  expect(more.findings).toEqual([{ code: 'NOT_RECEIVED', expected: '0', actual: '1' }]);
+  await expect(books.release(more.id, boss)).rejects.toThrow('NOT_RECEIVED');
+  await books.received('puo_qty', 'tea', '1', '10', { postingDate: '2026-04-02' });
+  expect(await since()).toEqual([0, 2]);
+  expect((await books.billOf(more.id)).findings).toEqual([]);
+  await books.reject(more.id, 'Not ordered');
+  expect(await books.faults()).toEqual([]);
+  // All of it goes back: what it was billed at is claimed, and others come instead.
+  await books.received('puo_qtb', 'cup', '40', '400');
+  expect((await books.bill('puo_qtb', 'cup 41 410')).status).toBe('OPEN');
+  await books.givenBack('puo_qtb', 'cup 40 400');
+  expect(await since()).toEqual([0, 12]);
+  await books.received('puo_qtb', 'cup', '40', '400', { postingDate: '2026-04-12' });
+  expect(await since()).toEqual([-390, 2]);
+  expect((await books.bill('puo_qtb', 'cup 39 390')).findings).toEqual([]);
+  expect(await since()).toEqual([0, 2]);
+  expect(await books.faults()).toEqual([]);
+});
+
+test('of 16 bills and two receipts at once no more is tolerated than may be, and all is cleared', async () => {
+  const grni = await books.balance('GRNI');
+  await books.received('puo_qtc', 'tea', '100', '1000');
+  const [bills] = await Promise.all([
+    Promise.all(Array.from({ length: 16 }, () => books.bill('puo_qtc', 'tea 51 510'))),
+    books.received('puo_qtc', 'tea', '1', '10'),
+    books.received('puo_qtc', 'tea', '1', '10'),
+  ]);
+  expect(bills.filter(({ status }) => status === 'OPEN')).toHaveLength(2);
+  expect((await books.balance('GRNI')) - grni).toBeCloseTo(0, 6);
+  expect(await books.faults()).toEqual([]);
+});

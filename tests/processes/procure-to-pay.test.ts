@@ -47,7 +47,7 @@ test('what is accepted becomes stock, and a bill may come for all that was recei
         },
       ],
     },
-    'finance.noteReceipt': { ...receipt, orderCurrency: 'USD', lines },
+    'finance.noteReceipt': { ...receipt, postingDate: '2026-04-20', orderCurrency: 'USD', lines },
   });
 });
 

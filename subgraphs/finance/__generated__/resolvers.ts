@@ -251,6 +251,8 @@ export type AdvanceAllocation = {
 /** Money that a supplier gave back of what it was paid in advance. */
 export type AdvanceRefund = {
   amount: Money;
+  /** `srf_…` */
+  id: Scalars['ID']['output'];
   /** What it posted. */
   journalEntries: Array<JournalEntry>;
   method: PaymentMethod;
@@ -258,6 +260,8 @@ export type AdvanceRefund = {
   number: Scalars['String']['output'];
   receivedDate: Scalars['Date']['output'];
   reference?: Maybe<Scalars['String']['output']>;
+  /** The day it was taken back, since it did not come. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Open amounts by days overdue; an invoice is due up to the end of its due date. */
@@ -2202,7 +2206,7 @@ export type CurrencyRevaluation = {
   day: Scalars['Date']['output'];
   /** Of all items; less than zero is a loss. */
   difference: Money;
-  /** The first 1,000: bank accounts, bills, invoices. */
+  /** The first 1,000: bank accounts, claims on suppliers, goods, bills, invoices. */
   items: Array<RevaluedItem>;
   /** What of it is not posted yet. */
   left: Money;
@@ -3764,9 +3768,9 @@ export type Mutation = {
    */
   restoreAccount: RestoreAccountPayload;
   /**
-   * Brings open invoices, open bills and bank accounts in other currencies to the rate of a day that is
-   * over, usually a month's last, and takes that back the next day. Again, it posts only what has
-   * changed. Example:
+   * Brings open invoices, open bills, goods that are not billed yet, claims on suppliers and bank accounts
+   * in other currencies to the rate of a day that is over, usually a month's last, and takes that back the
+   * next day. Again, it posts only what has changed. Example:
    * `mutation { revalueCurrencies(input: { day: "2026-03-31" }) { entry { number } revaluation { difference { amount } } userErrors { code } } }`
    */
   revalueCurrencies: RevalueCurrenciesPayload;
@@ -3803,7 +3807,8 @@ export type Mutation = {
   reversePayment: ReversePaymentPayload;
   /**
    * Takes back a refund that did not reach the customer: the payment or the credit note that it was of has
-   * the money on account again. One that a bank statement tells of is un-reconciled first. Example:
+   * the money on account again. So is one that did not come from a supplier: its advance has the money
+   * again. One that a bank statement tells of is un-reconciled first. Example:
    * `mutation { reverseRefund(input: { refundId: "ref_…", reason: "Account closed" }) { payment { unallocated { amount } } userErrors { code message } } }`
    */
   reverseRefund: ReverseRefundPayload;
@@ -4552,6 +4557,11 @@ export type PayablesPolicy = {
   priceToleranceLimit: Money;
   /** Of what was agreed for a line; 0 when every difference is looked at. */
   priceTolerancePercent: Scalars['Decimal']['output'];
+  /**
+   * Of what was received of an order line, by all its bills together; 0 when a person looks at whatever is
+   * billed beyond that. What is tolerated is a variance until it comes.
+   */
+  quantityTolerancePercent: Scalars['Decimal']['output'];
 };
 
 /** Money received from a customer. */
@@ -6255,12 +6265,16 @@ export type RevalueCurrenciesPayload = {
   userErrors: Array<UserError>;
 };
 
-/** An invoice, a bill or a bank account in another currency, at the rate of a day. */
+/**
+ * An invoice, a bill, goods that are not billed yet, a claim on a supplier or a bank account in another
+ * currency, at the rate of a day.
+ */
 export type RevaluedItem = {
   bankAccount?: Maybe<BankAccount>;
   bill?: Maybe<Bill>;
   /** What the books carry of that, in the company's currency; so are the others. */
   carried: Money;
+  debitNote?: Maybe<DebitNote>;
   /** What the value is more than is carried; less than zero is a loss. */
   difference: Money;
   invoice?: Maybe<Invoice>;
@@ -6269,6 +6283,8 @@ export type RevaluedItem = {
   left: Money;
   /** What is open of it, or what the bank has; less than zero is owed. */
   open: Money;
+  /** Whose goods are not billed yet. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
   rate: Scalars['Decimal']['output'];
   /** At the rate. */
   value: Money;
@@ -6278,6 +6294,10 @@ export type RevaluedItem = {
 export type RevaluedKind =
   /** A bank account. */
   | 'BANK'
+  /** A claim on a supplier that no bill has taken yet. */
+  | 'CLAIM'
+  /** What has come of a purchase order and is not billed yet. */
+  | 'GOODS'
   /** A bill. */
   | 'PAYABLE'
   /** An invoice. */
@@ -6387,14 +6407,15 @@ export type ReverseRefundInput = {
   /** Default: today. Not before the refund. */
   postingDate?: InputMaybe<Scalars['Date']['input']>;
   reason: Scalars['String']['input'];
-  /** Of a payment, or of a credit note. */
+  /** Of a payment, of a credit note, or of a supplier's advance. */
   refundId: Scalars['ID']['input'];
 };
 
-/** Where the money is again: one of the two. */
+/** Where the money is again: one of the three. */
 export type ReverseRefundPayload = {
   creditNote?: Maybe<CreditNote>;
   payment?: Maybe<Payment>;
+  supplierAdvance?: Maybe<SupplierAdvance>;
   /** Why it was refused; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -6659,6 +6680,8 @@ export type SavePayablesPolicyInput = {
   priceToleranceLimit: Scalars['Decimal']['input'];
   /** 0 to 100. */
   priceTolerancePercent: Scalars['Decimal']['input'];
+  /** 0 to 100, of what was received of an order line. Left out, it stays as it is; 0 at first. */
+  quantityTolerancePercent?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type SavePayablesPolicyPayload = {
@@ -6719,7 +6742,7 @@ export type SaveSupplierAccountInput = {
   holder: Scalars['String']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** IBAN or the bank's own; spaces do not count. */
+  /** IBAN or the bank's own, at most 34 signs; spaces do not count. */
   number: Scalars['String']['input'];
   supplierId: Scalars['ID']['input'];
 };
@@ -7337,6 +7360,8 @@ export type UserErrorCode =
   | 'ALREADY_RECONCILED'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** What is given for a BIC is none. */
+  | 'BAD_BIC'
   /** Orders would bring less than nothing. */
   | 'BAD_CHANGE'
   /** Payments would move by more than a year. */
@@ -7535,6 +7560,8 @@ export type UserErrorCode =
   | 'NO_TARGETS'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
+  /** The number of an account is longer than banks take. */
+  | 'NUMBER_TOO_LONG'
   /** A line is explained in exactly one way. */
   | 'ONE_EXPLANATION'
   /** The statement is of another bank account. */
@@ -8316,7 +8343,7 @@ export type ResolversTypes = {
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   ReverseRefundInput: ReverseRefundInput;
-  ReverseRefundPayload: ResolverTypeWrapper<Payload<{ paymentId: string | null; creditNoteId: string | null }>>;
+  ReverseRefundPayload: ResolverTypeWrapper<Payload<{ paymentId?: string; creditNoteId?: string; supplierAdvanceId?: string }>>;
   ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
   ReverseSupplierPaymentPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
   RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
@@ -8783,7 +8810,7 @@ export type ResolversParentTypes = {
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: Payload<{ paymentId: string }>;
   ReverseRefundInput: ReverseRefundInput;
-  ReverseRefundPayload: Payload<{ paymentId: string | null; creditNoteId: string | null }>;
+  ReverseRefundPayload: Payload<{ paymentId?: string; creditNoteId?: string; supplierAdvanceId?: string }>;
   ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
   ReverseSupplierPaymentPayload: Payload<{ supplierPaymentId: string }>;
   RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
@@ -8933,11 +8960,13 @@ export type AdvanceAllocationResolvers<ContextType = import('../../../kernel/are
 
 export type AdvanceRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AdvanceRefund'] = ResolversParentTypes['AdvanceRefund']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AgingBucketsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgingBuckets'] = ResolversParentTypes['AgingBuckets']> = {
@@ -10413,6 +10442,7 @@ export type PayablesAgingResolvers<ContextType = import('../../../kernel/area.ts
 export type PayablesPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PayablesPolicy'] = ResolversParentTypes['PayablesPolicy']> = {
   priceToleranceLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   priceTolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quantityTolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
@@ -10800,11 +10830,13 @@ export type RevaluedItemResolvers<ContextType = import('../../../kernel/area.ts'
   bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
   carried?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RevaluedKind'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -10844,6 +10876,7 @@ export type ReversePaymentPayloadResolvers<ContextType = import('../../../kernel
 export type ReverseRefundPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseRefundPayload'] = ResolversParentTypes['ReverseRefundPayload']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

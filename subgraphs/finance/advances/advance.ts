@@ -1,6 +1,6 @@
 import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
-import { refuse } from '../../../kernel/refusal.ts';
+import { assert, refuse } from '../../../kernel/refusal.ts';
 import { carriedOf, type Exchange } from '../currencies/exchange.ts';
 import { documentNumber } from '../receivables/numbering.ts';
 import type { PaymentMethod } from '../receivables/payment.ts';
@@ -85,6 +85,14 @@ export class Advance {
     const spent = this.use(amount, base, 'amount');
     this.refunded = this.refunded.plus(amount.amount);
     return spent;
+  }
+
+  /** What was to have come back did not: it is left again, as the books had carried it. */
+  takeRefundBack(amount: Money, carried: Decimal): void {
+    assert(amount.amount.lessThanOrEqualTo(this.refunded), 'no more is taken back than came');
+    this.refunded = this.refunded.minus(amount.amount);
+    this.baseLeft = this.baseLeft.plus(carried);
+    this.version += 1;
   }
 
   /** Refuses `ADVANCE_LATER` on a day before it was paid. */

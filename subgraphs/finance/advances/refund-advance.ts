@@ -54,18 +54,16 @@ export const refundAdvance = command(RefundAdvance, 'finance:post', async (work,
     exchange.debit(taker ?? accounts.BANK, amount.amount),
     credit(accounts.SUPPLIER_ADVANCE, spent, {}, amount),
   ];
-  await post(
-    work,
-    new JournalEntry(ids.next('jre'), facts, withDifference(moved, exchange, accounts)),
-  );
+  const entryId = ids.next('jre');
+  await post(work, new JournalEntry(entryId, facts, withDifference(moved, exchange, accounts)));
   const year = Number(postingDate.slice(0, 4));
   const sequence = await nextInSeries(db, SUPPLIER_REFUND_SERIES, year);
   const number = documentNumber(SUPPLIER_REFUND_SERIES, year, sequence);
-  await sql`insert into advance_refund (id, number, advance_id, amount, received_date, method,
-      reference, recorded_at, recorded_by)
+  await sql`insert into advance_refund (id, number, advance_id, amount, base_amount, entry_id,
+      received_date, method, reference, recorded_at, recorded_by)
     values (${refundId}, ${number}, ${supplierAdvanceId}, ${amount.amount.toFixed()},
-      ${postingDate}, ${method}, ${input.reference?.trim() || null}, ${now},
-      ${viewer.id})`.execute(db);
+      ${spent.toFixed()}, ${entryId}, ${postingDate}, ${method},
+      ${input.reference?.trim() || null}, ${now}, ${viewer.id})`.execute(db);
   const told = { refundId, number, supplierAdvanceId, supplierId };
   const received = { amount: amount.amount.toFixed(), currency };
   emit(

@@ -7,6 +7,7 @@ import { refuse } from '../../../kernel/refusal.ts';
 import { accountsOn, requireStaff } from '../ledger/books.ts';
 import { mirror } from '../ledger/reverse-entry.ts';
 import { lockBills, type BillPart } from '../payables/open-bills.ts';
+import { daysOfReversals } from '../reversals/lock-refund.ts';
 import { requireUnreconciled } from '../reversals/require-unreconciled.ts';
 import { settledOf, tellBillsReopened } from '../reversals/tell-reopened.ts';
 import type { Advance } from './advance.ts';
@@ -62,7 +63,8 @@ async function appliedTo(work: Work, { id, currency, paidDate }: Advance) {
     const { amount, cleared } = byId.get(bill.id)!;
     return { bill, amount: new Money(amount, currency), cleared: decimal(cleared) };
   });
-  const lastDay = [paidDate, ...applied.map(({ day }) => day)].sort().at(-1)!;
+  const days = [...applied.map(({ day }) => day), ...(await daysOfReversals(work, id))];
+  const lastDay = [paidDate, ...days].sort().at(-1)!;
   return { parts, lastDay };
 }
 

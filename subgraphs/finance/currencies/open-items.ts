@@ -2,6 +2,7 @@ import type { Company } from '../../../kernel/company.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { exchangeOn } from './exchange-store.ts';
+import { unbilledGoodsOn } from './unbilled-goods.ts';
 import { revalued, type OpenItem, type Revalued } from './revaluation.ts';
 
 type Row = Record<'itemId' | 'accountId' | 'currency' | 'open' | 'carried' | 'posted', string> &
@@ -9,9 +10,10 @@ type Row = Record<'itemId' | 'accountId' | 'currency' | 'open' | 'carried' | 'po
 
 /**
  * What is open in other currencies at the end of a day, with what it is worth at that day's rate:
- * invoices, bills, and money at banks. What settled them later does not count yet. Money on account
- * of customers is no claim on money but on goods, and keeps its value (IAS 21.16). Also what was
- * open when the day was looked at before. Refuses `NO_EXCHANGE_RATE`.
+ * invoices, bills, goods that are not billed yet, claims on suppliers, and money at banks. What
+ * settled them later does not count yet. Money on account of customers, and what suppliers were
+ * paid in advance, is no claim on money but on goods, and keeps its value (IAS 21.16). Also what
+ * was open when the day was looked at before. Refuses `NO_EXCHANGE_RATE`.
  */
 export async function openItemsOn(
   place: { sql: Sql; company: Company },
@@ -43,6 +45,9 @@ function itemsOn(base: string, day: string) {
         union all
         select bill_id, amount, base_amount, posting_date from debit_allocation) settled
       where posting_date > ${day}::date group by bill_id),
+    taken_later as (
+      select debit_note_id, sum(amount) as amount, sum(base_spent) as base_spent
+      from debit_allocation where posting_date > ${day}::date group by debit_note_id),
     item (kind, item_id, role, account_id, customer_id, currency, open, carried) as (
       select 'RECEIVABLE', i.id, 'RECEIVABLE', null, customer_id, currency,
         open + coalesce(l.amount, 0), base_open + coalesce(l.base_amount, 0)
@@ -56,6 +61,16 @@ function itemsOn(base: string, day: string) {
       from bill b left join paid_later l on l.bill_id = b.id
       where currency <> ${base} and posted_on <= ${day}::date
         and (open > 0 or l.amount <> 0 or b.id in (
+          select item_id from revalued_item where day = ${day}::date))
+      union all
+      select 'GOODS', purchase_order_id, 'GRNI', null, null, currency, open, carried
+      from (${unbilledGoodsOn(base, day)}) goods
+      union all
+      select 'CLAIM', n.id, 'PAYABLE', null, null, currency,
+        open + coalesce(l.amount, 0), base_open + coalesce(l.base_spent, 0)
+      from debit_note n left join taken_later l on l.debit_note_id = n.id
+      where currency <> ${base} and debit_date <= ${day}::date
+        and (open > 0 or l.amount <> 0 or n.id in (
           select item_id from revalued_item where day = ${day}::date))
       union all
       select 'BANK', b.id, null, b.account_id, null, b.currency,

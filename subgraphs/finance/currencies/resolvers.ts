@@ -44,6 +44,9 @@ export const currencyResolvers = {
     invoice: ({ kind, itemId }, _, { load }) =>
       kind === 'RECEIVABLE' ? load.invoice.load(itemId) : null,
     bill: ({ kind, itemId }, _, { load }) => (kind === 'PAYABLE' ? load.bill.load(itemId) : null),
+    purchaseOrder: ({ kind, itemId: id }) => (kind === 'GOODS' ? { id } : null),
+    debitNote: ({ kind, itemId }, _, { load }) =>
+      kind === 'CLAIM' ? load.debitNote.load(itemId) : null,
     bankAccount: ({ kind, itemId }, _, { load }) =>
       kind === 'BANK' ? load.bankAccount.load(itemId) : null,
   },

@@ -4,11 +4,12 @@ import type { PostingRole } from '../ledger/chart.ts';
 import { debit, type Leg } from '../ledger/journal-entry.ts';
 import { ratesIn, withDifference, type Exchange } from './exchange.ts';
 
-export type OpenKind = 'RECEIVABLE' | 'PAYABLE' | 'BANK';
+export type OpenKind = 'RECEIVABLE' | 'PAYABLE' | 'GOODS' | 'CLAIM' | 'BANK';
 
 /**
  * What is open in another currency at a day's end, and what the books carry of it: an invoice, a
- * bill (less than zero, as it is owed), or what a bank account has.
+ * bill or what has come of a purchase order and is not billed (less than zero, as they are owed), a
+ * claim on a supplier, or what a bank account has.
  */
 export type OpenItem = {
   kind: OpenKind;

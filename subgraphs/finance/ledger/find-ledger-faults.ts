@@ -37,6 +37,7 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
           where role = 'INVENTORY' and counter_role <> 'INVENTORY')),
         ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI')
           + (select coalesce(sum(base_cleared), 0) from bill_line)
+          + (select coalesce(sum(base_cleared), 0) from late_goods)
           - (select coalesce(sum(regained), 0) from debit_note_line)),
         ('ACCRUED_FREIGHT', (select -coalesce(sum(amount - cleared), 0) from freight_cost)),
         ('PAYABLE', (select -${carried('open', 'base_open')} from bill)
@@ -120,6 +121,7 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       union all
       select 'ADVANCE_REFUNDED', a.number, coalesce(sum(r.amount), 0), a.refunded
       from supplier_advance a left join advance_refund r on r.advance_id = a.id
+        and r.reversed_on is null
       group by a.id having coalesce(sum(r.amount), 0) <> a.refunded
       union all
       select 'NETTING_EVEN', n.number, case when undone_on is null then n.amount else 0 end, part

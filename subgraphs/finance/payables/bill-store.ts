@@ -180,15 +180,18 @@ export async function postBill(
     from taken where purchase_order_line_id = taken.order_line`.execute(db);
 }
 
-/** What lines of the bill differ by from what was agreed for their goods, as it is booked. */
+/**
+ * What lines of the bill differ by from what was agreed for their goods, as it is booked; what is
+ * billed beyond them is no cost of theirs.
+ */
 function differencesOf(matched: readonly MatchedLine[], exchange: Exchange) {
   return matched
-    .filter(({ line, cleared }) => !line.net.equals(cleared))
-    .map(({ line, billedBefore, cleared }) => ({
+    .filter(({ here, cleared }) => !here.quantity.isZero() && !here.net.equals(cleared))
+    .map(({ line, billedBefore, here, cleared }) => ({
       purchaseOrderLineId: line.purchaseOrderLineId,
       productId: line.productId,
       billedBefore: billedBefore.toFixed(),
-      quantity: line.quantity.toFixed(),
-      difference: exchange.inBase(line.net.minus(cleared)).toFixed(),
+      quantity: here.quantity.toFixed(),
+      difference: exchange.inBase(here.net.minus(cleared)).toFixed(),
     }));
 }

@@ -6,6 +6,8 @@ export const NoteReceipt = commandSpec<{
   goodsReceiptId: string;
   purchaseOrderId: string;
   supplierId: string;
+  /** The day on which they came. */
+  postingDate: string;
   /** In which it is billed; default: the company's. */
   orderCurrency?: string;
   lines: {

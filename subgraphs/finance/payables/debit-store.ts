@@ -79,10 +79,11 @@ export async function writeDebitLines(
         "baseTax" numeric)),
     written as (
       insert into debit_note_line (id, debit_note_id, position, purchase_order_line_id, product_id,
-        quantity, billed_quantity, withheld, net, tax, cleared, regained, base_cleared, base_net,
-        base_tax)
+        quantity, billed_quantity, withheld, net, tax, cleared, regained, base_withheld,
+        base_cleared, base_net, base_tax)
       select id, ${noteId}, position, "purchaseOrderLineId", "productId", quantity, billed,
-        withheld, net, tax, cleared, regained, "baseCleared", "baseNet", "baseTax" from line)
+        withheld, net, tax, cleared, regained, "baseWithheld", "baseCleared", "baseNet", "baseTax"
+      from line)
     update goods_to_bill g set received = g.received - line.quantity,
       value = g.value - line.withheld - line.cleared, billed = g.billed - line.billed,
       cleared = g.cleared - line.cleared,

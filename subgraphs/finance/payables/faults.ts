@@ -32,6 +32,10 @@ export const billFaults = sql`
       union all
       select purchase_order_line_id, 'booked', base_cleared from bill_line
       union all
+      select purchase_order_line_id, 'agreed', cleared from late_goods
+      union all
+      select purchase_order_line_id, 'booked', base_cleared from late_goods
+      union all
       select purchase_order_line_id, 'agreed', -cleared from debit_note_line
       union all
       select purchase_order_line_id, 'booked', -base_cleared from debit_note_line

@@ -1,7 +1,7 @@
-import { least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { greatest, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import type { GoodsToBill } from './match.ts';
+import type { Currencies, GoodsToBill } from './match.ts';
 
 /**
  * Goods of an order line, and what its bills that are owed have charged for what is billed of it,
@@ -10,9 +10,6 @@ import type { GoodsToBill } from './match.ts';
 export type BilledGoods = GoodsToBill & Charged;
 
 type Charged = { net: Decimal; tax: Decimal; baseNet: Decimal; baseTax: Decimal };
-
-/** The order's currency, and that of the books. */
-type Currencies = { currency: string; base: string };
 
 /** What goes back of an order line; `cost` is what goods received not invoiced were lowered by. */
 export type Returned = { quantity: Decimal; cost: Decimal };
@@ -53,7 +50,7 @@ export function takeBack(
     const figures = { received: goods.received.toFixed(), billed: quantity.toFixed() };
     refuse('NOT_RECEIVED', { product: purchaseOrderLineId, ...figures });
   }
-  const unbilled = goods.received.minus(goods.billed);
+  const unbilled = greatest(goods.received.minus(goods.billed), ZERO);
   const free = least(quantity, unbilled);
   const billed = quantity.minus(free);
   const share = (amount: Decimal, part: Decimal, whole: Decimal, rounding = currency) =>
@@ -64,7 +61,9 @@ export function takeBack(
     share(amount, billed, goods.billed, rounding);
   const [net, tax] = [claimed(goods.net), claimed(goods.tax)];
   const baseNet = share(goods.baseNet, net, goods.net, base);
-  const [cleared, baseCleared] = [claimed(goods.cleared), claimed(goods.baseCleared, base)];
+  const there = least(goods.billed, goods.received);
+  const cleared = share(goods.cleared, billed, there);
+  const baseCleared = share(goods.baseCleared, billed, there, base);
   const baseWithheld = share(goods.baseValue.minus(goods.baseCleared), free, unbilled, base);
   return {
     ...{ purchaseOrderLineId, quantity, billed, baseWithheld, cleared, baseCleared, net, baseNet },

@@ -8,17 +8,22 @@ import type { Tolerance } from './match.ts';
 export type PayablesPolicyRow = {
   priceTolerancePercent: string;
   priceToleranceLimit: string;
+  quantityTolerancePercent: string;
   currency: string;
 };
 
 const policy = sql`select trim_scale(price_tolerance_percent)::text as "priceTolerancePercent",
-  price_tolerance_limit as "priceToleranceLimit" from payables_policy`;
+  price_tolerance_limit as "priceToleranceLimit",
+  trim_scale(quantity_tolerance_percent)::text as "quantityTolerancePercent" from payables_policy`;
 
 /** How much lines of bills may differ from what was agreed. */
 export async function toleranceOf(db: Sql): Promise<Tolerance> {
   const [found] = await rows<Omit<PayablesPolicyRow, 'currency'>>(db, policy);
-  const { priceTolerancePercent, priceToleranceLimit } = found!;
-  return { percent: decimal(priceTolerancePercent), limit: decimal(priceToleranceLimit) };
+  return {
+    percent: decimal(found!.priceTolerancePercent),
+    limit: decimal(found!.priceToleranceLimit),
+    quantityPercent: decimal(found!.quantityTolerancePercent),
+  };
 }
 
 /** The policy; for staff. */

@@ -42,6 +42,16 @@ export const AdvanceRefunded = eventSpec<{
   currency: string;
 }>('finance.AdvanceRefunded', 'supplierAdvanceId');
 
+/** What a supplier was to have given back did not come: its advance has the money again. */
+export const AdvanceRefundReversed = eventSpec<{
+  refundId: string;
+  number: string;
+  supplierAdvanceId: string;
+  supplierId: string;
+  amount: string;
+  currency: string;
+}>('finance.AdvanceRefundReversed', 'supplierAdvanceId');
+
 /** An invoice that had nothing open has something open again. */
 export const InvoiceReopened = eventSpec<{
   invoiceId: string;

@@ -31,7 +31,7 @@ async function refundsOfAdvances({ sql: db, viewer }: Reading, ids: readonly str
   const found = await rows<MoneyBackRow>(
     db,
     sql`select r.id, advance_id as "parentId", r.number, r.amount, currency,
-          received_date as "receivedDate", r.method, r.reference
+          received_date as "receivedDate", r.method, r.reference, r.reversed_on as "reversedOn"
         from advance_refund r join supplier_advance a on a.id = advance_id
         where advance_id = ${oneOf(ids)} and ${visibleTo(viewer, { SUPPLIER: 'supplier_id' })}
         order by r.id`,

@@ -18,8 +18,8 @@ export const reversalMessages: Messages = {
     'zh-CN': '退款 {number} 已于 {reversedOn} 冲销。',
   },
   BEFORE_REFUND: {
-    en: 'The refund {number} is of {paidDate}; it is not taken back before that.',
-    'zh-CN': '退款 {number} 的日期为 {paidDate}，不能早于该日冲销。',
+    en: 'The refund {number} is of {day}; it is not taken back before that.',
+    'zh-CN': '退款 {number} 的日期为 {day}，不能早于该日冲销。',
   },
   NOTHING_UNALLOCATED: {
     en: 'Invoices have taken all of the payment {number}, or it went back.',

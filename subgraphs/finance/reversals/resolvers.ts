@@ -23,6 +23,8 @@ export const reversalResolvers = {
   ReverseRefundPayload: {
     payment: ({ paymentId: id }, _, { load }) => (id ? load.payment.load(id) : null),
     creditNote: ({ creditNoteId: id }, _, { load }) => (id ? load.creditNote.load(id) : null),
+    supplierAdvance: ({ supplierAdvanceId: id }, _, { load }) =>
+      id ? load.supplierAdvance.load(id) : null,
   },
   PaymentRefund: {
     ...amounts('amount'),

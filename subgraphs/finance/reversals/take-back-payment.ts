@@ -9,6 +9,7 @@ import { holdCustomer } from '../receivables/allocate.ts';
 import { Invoice } from '../receivables/invoice.ts';
 import { Payment, PaymentAllocation, type PaidPart } from '../receivables/payment.ts';
 import { DepositReduced, PaymentReversed } from './contract.ts';
+import { daysOfReversals } from './lock-refund.ts';
 import { settledOf, tellInvoicesReopened } from './tell-reopened.ts';
 
 /** When and why something is taken back; which field of the input named it. */
@@ -57,7 +58,8 @@ export async function takeBackPayment(
  * What a payment has paid of each invoice, and the last day on which it did; the invoices are
  * locked in the order of their ids.
  */
-async function paidBy({ em, sql: db }: Work, { id, currency, receivedDate }: Payment) {
+async function paidBy(work: Work, { id, currency, receivedDate }: Payment) {
+  const { em, sql: db } = work;
   const paid = await rows<Record<'invoiceId' | 'amount' | 'cleared' | 'day', string>>(
     db,
     sql`select invoice_id as "invoiceId", sum(amount) as amount,
@@ -72,7 +74,8 @@ async function paidBy({ em, sql: db }: Work, { id, currency, receivedDate }: Pay
     const { amount, cleared } = byId.get(invoice.id)!;
     return { invoice, amount: new Money(amount, currency), cleared: decimal(cleared) };
   });
-  const lastDay = [receivedDate, ...paid.map(({ day }) => day)].sort().at(-1)!;
+  const days = [...paid.map(({ day }) => day), ...(await daysOfReversals(work, id))];
+  const lastDay = [receivedDate, ...days].sort().at(-1)!;
   return { parts, lastDay };
 }
 

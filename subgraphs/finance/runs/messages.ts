@@ -5,6 +5,14 @@ export const runMessages: Messages = {
     en: 'The check digits of the IBAN {number} are wrong.',
     'zh-CN': 'IBAN {number} 的校验位不正确。',
   },
+  NUMBER_TOO_LONG: {
+    en: 'The number of an account has at most {most} signs.',
+    'zh-CN': '账号最多 {most} 个字符。',
+  },
+  BAD_BIC: {
+    en: '{bic} is not the BIC of a bank.',
+    'zh-CN': '{bic} 不是有效的银行识别代码 (BIC)。',
+  },
   NOTHING_TO_PAY: {
     en: 'Nothing is to be paid.',
     'zh-CN': '没有可付款的账单。',

@@ -1,5 +1,5 @@
 import { sum } from '../../../kernel/decimal.ts';
-import { isIban } from './iban.ts';
+import { isBic, isIban, isOldBic, MOST_SIGNS } from './iban.ts';
 
 /** Versions of the ISO 20022 customer credit transfer, and a table. */
 export type PaymentFileFormat = 'PAIN_001_001_03' | 'PAIN_001_001_09' | 'CSV';
@@ -66,7 +66,7 @@ function transferOf(
   return [
     ['PmtId', [['EndToEndId', number]]],
     ['Amt', [['InstdAmt', amount, ` Ccy="${currency}"`]]],
-    ...(payee.bic ? [['CdtrAgt', agentOf(payee, isNew)] satisfies Node] : []),
+    ...(bicOf(payee, isNew) ? [['CdtrAgt', agentOf(payee, isNew)] satisfies Node] : []),
     ['Cdtr', [['Nm', limited(payee.holder, 140)]]],
     ['CdtrAcct', [accountNode(payee)]],
     ['RmtInf', [['Ustrd', limited(`${number} ${bills.join(' ')}`, 140)]]],
@@ -74,12 +74,21 @@ function transferOf(
 }
 
 function accountNode({ number }: Account): Node {
-  return ['Id', isIban(number) ? [['IBAN', number]] : [['Othr', [['Id', limited(number, 34)]]]]];
+  return [
+    'Id',
+    isIban(number) ? [['IBAN', number]] : [['Othr', [['Id', limited(number, MOST_SIGNS)]]]],
+  ];
 }
 
-function agentOf({ bic }: Account, isNew: boolean): Node[] {
+function agentOf(account: Account, isNew: boolean): Node[] {
+  const bic = bicOf(account, isNew);
   const known: Node[] = [[isNew ? 'BICFI' : 'BIC', bic ?? '']];
   return [['FinInstnId', bic ? known : [['Othr', [['Id', 'NOTPROVIDED']]]]]];
+}
+
+/** The BIC that the version can say, if any: with an IBAN the bank finds it by itself. */
+function bicOf({ bic }: Account, isNew: boolean): string | null {
+  return bic && (isNew ? isBic(bic) : isOldBic(bic)) ? bic : null;
 }
 
 function limited(text: string, most: number): string {
@@ -96,8 +105,11 @@ function xmlOf([name, content, attributes = '']: Node, indent: string): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Signs that XML 1.0 does not know become spaces. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign]!);
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ' ')
+    .replace(/[&<>"]/g, (sign) => entities[sign]!);
 }
 
 const heading = ['payment', 'payDate', 'amount', 'currency', 'holder', 'account', 'bic', 'bills'];

@@ -3,7 +3,7 @@ import { sql } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
 import { requireStaff } from '../ledger/books.ts';
-import { isIban, isSound } from './iban.ts';
+import { isBic, isIban, isSound, MOST_SIGNS } from './iban.ts';
 
 export type SaveSupplierAccountInput = {
   supplierId: string;
@@ -33,7 +33,7 @@ async function requireSupplier(
 
 /**
  * Says to which account a supplier is paid; runs that were proposed keep what held then. Refuses
- * `NAME_MISSING`, `NUMBER_MISSING`, `BAD_IBAN`.
+ * `NAME_MISSING`, `NUMBER_MISSING`, `BAD_IBAN`, `NUMBER_TOO_LONG`, `BAD_BIC`.
  */
 export const saveSupplierAccount = command(
   SaveSupplierAccount,
@@ -44,7 +44,9 @@ export const saveSupplierAccount = command(
     const plain = input.number.replace(/\s/g, '').toUpperCase();
     const number = plain || refuse('NUMBER_MISSING', {}, ['number']);
     if (isIban(number) && !isSound(number)) refuse('BAD_IBAN', { number }, ['number']);
+    if (number.length > MOST_SIGNS) refuse('NUMBER_TOO_LONG', { most: MOST_SIGNS }, ['number']);
     const bic = input.bic?.replace(/\s/g, '').toUpperCase() || null;
+    if (bic && !isBic(bic)) refuse('BAD_BIC', { bic }, ['bic']);
     await sql`insert into supplier_account (supplier_id, holder, number, bic, saved_at, saved_by)
       values (${supplierId}, ${holder}, ${number}, ${bic}, ${now}, ${viewer.id})
       on conflict (supplier_id) do update set holder = excluded.holder, number = excluded.number,

@@ -178,6 +178,35 @@ test('bills of goods are worth at a month’s end what the day says, claims take
 
 type Item = { kind: string; open: { amount: string }; difference: { amount: string } };
 
+test('goods abroad that were billed before they came clear what they are booked for that day', async () => {
+  const price = { priceTolerancePercent: '0', priceToleranceLimit: '0' };
+  const policy = (percent: string) =>
+    books.perform('finance.savePayablesPolicy', { ...price, quantityTolerancePercent: percent });
+  await policy('10');
+  await came('puo_q_usd', 'tea', '10', '100.00', '700.00');
+  const bill = await books.bill('puo_q_usd', 'tea 11 110.00');
+  expect(await books.entriesOf(bill.id)).toEqual([
+    [
+      '220202 700.00 100 USD',
+      '540101 72.00 10 USD',
+      '222101 102.96 14.3 USD',
+      '2202 -894.96 -124.3 USD',
+      '560302 20.00 0 USD',
+    ],
+  ]);
+  const late = { orderCurrency: 'USD', agreed: '10.00', postingDate: '2026-04-15' };
+  await books.received('puo_q_usd', 'tea', '1', '71.23', late);
+  const [{ id }] = await books.rows<{ id: string }>(
+    'select goods_receipt_id as id from late_goods',
+  );
+  expect(await books.entriesOf(id)).toContainEqual([
+    '220202 71.23 10 USD',
+    '540101 -71.23 -10 USD',
+  ]);
+  expect(await books.balance('GRNI')).toBe(0);
+  await policy('0');
+});
+
 test('a bill of a day without a rate is refused, and one twice at once is recorded once', async () => {
   await came('puo_e_usd', 'tea', '10', '100.00', '700.00');
   const early = { billDate: '2026-02-01' };

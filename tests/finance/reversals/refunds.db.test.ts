@@ -135,7 +135,7 @@ test('of refunds and allocations at once, no more is given than came', async () 
 const takeBack = `mutation ($input: ReverseRefundInput!) { reverseRefund(input: $input) {
   payment { unallocated { amount } refunded { amount } refunds { id reversedOn } }
   creditNote { onAccount { amount } refunded { amount } refunds { id reversedOn } }
-  userErrors { code } } }`;
+  supplierAdvance { left { amount } } userErrors { code } } }`;
 const bounced = (refundId: string, more: object = {}) => ({
   input: { refundId, reason: 'Account closed', postingDate: '2026-04-08', ...more },
 });
@@ -178,8 +178,10 @@ test('a refund that bounced is on account again to the cent, once, and its order
     parties: [{ kind: 'CUSTOMER', id: 'cus_back' }],
     data: { paymentIds: [paymentId], creditNoteId: null, amount: '20', currency: 'USD' },
   });
-  const rest = { input: { paymentId, reason: 'A mistake', postingDate: '2026-04-09' } };
-  await books.perform('finance.reversePayment', rest.input);
+  const mistake = { paymentId, reason: 'A mistake' };
+  const early = { ...mistake, postingDate: '2026-04-07' };
+  await expect(books.perform('finance.reversePayment', early)).rejects.toThrow('BEFORE_PAYMENT');
+  await books.perform('finance.reversePayment', { ...mistake, postingDate: '2026-04-09' });
 });
 
 test('so is one of a credit note; the statement tells of both, and another can be paid', async () => {
@@ -201,7 +203,7 @@ test('so is one of a credit note; the statement tells of both, and another can b
     const id = await lastRefund('credit_refund');
     expect(await books.ask(takeBack, bounced(id))).toEqual({
       reverseRefund: {
-        payment: null,
+        ...{ payment: null, supplierAdvance: null },
         creditNote: {
           ...{ onAccount: { amount: '113' }, refunded: { amount: '0' } },
           refunds: [{ id, reversedOn: '2026-04-08' }],
@@ -291,6 +293,56 @@ test('a supplier gives back what is left of an advance, at the rate of the day',
   const reversed = { input: { supplierAdvanceId: id, reason: 'A mistake' } };
   expect(await refusalCode(books, undo, reversed)).toBe('ADVANCE_REFUNDED');
   expect(await books.events('finance.AdvanceRefunded')).toHaveLength(2);
+});
+
+test('what a supplier did not give back after all is left of the advance again, once', async () => {
+  const id = await advance('sup_back', '80.01', 'USD');
+  const asked = `query ($id: ID!) { supplierAdvance(id: $id) { left { amount }
+    refunded { amount } refunds { id amount { amount } reversedOn } } }`;
+  await books.ask(giveBack, came(id, '50', 'USD'));
+  const done = await changes(async () => {
+    await books.ask(giveBack, came(id, '10', 'USD'));
+    const refundId = await lastRefund('advance_refund');
+    const early = bounced(refundId, { postingDate: '2026-04-03' });
+    expect(await refusalCode(books, takeBack, early)).toBe('BEFORE_REFUND');
+    const all = Array.from({ length: 16 }, () => refusalCode(books, takeBack, bounced(refundId)));
+    expect((await Promise.all(all)).sort()).toEqual([
+      ...Array<string>(15).fill('REFUND_REVERSED'),
+      undefined,
+    ]);
+    expect(await books.ask(asked, { id })).toMatchObject({
+      supplierAdvance: {
+        ...{ left: { amount: '30.01' }, refunded: { amount: '50' } },
+        refunds: [{ reversedOn: null }, { id: refundId, reversedOn: '2026-04-08' }],
+      },
+    });
+  });
+  // What was paid at 7 is carried at 7 again; the gain of the day is undone.
+  expect(done).toEqual({});
+  expect((await books.events('finance.AdvanceRefundReversed')).at(-1)).toMatchObject({
+    ...{ documentId: id, parties: [{ kind: 'SUPPLIER', id: 'sup_back' }] },
+    data: { amount: '10', currency: 'USD' },
+  });
+  // At the same time as more comes back, and all of that is taken back: the advance was none.
+  const late = { input: { ...came(id).input, receivedDate: '2026-04-08' } };
+  const [first] = await books.rows<{ id: string }>(
+    `select id from advance_refund where advance_id = '${id}' order by id limit 1`,
+  );
+  const more = { postingDate: '2026-04-09' };
+  await Promise.all([
+    refusalCode(books, giveBack, late),
+    refusalCode(books, takeBack, bounced(first!.id, more)),
+  ]);
+  const rest = await lastRefund('advance_refund');
+  expect(await books.ask(takeBack, bounced(rest, more))).toMatchObject({
+    reverseRefund: { payment: null, creditNote: null, userErrors: [] },
+  });
+  const input = { supplierAdvanceId: id, reason: 'A mistake', postingDate: '2026-04-08' };
+  expect(await refusalCode(books, undo, { input })).toBe('BEFORE_PAYMENT');
+  const none = { input: { ...input, postingDate: '2026-04-09' } };
+  expect(await books.ask(undo, none)).toMatchObject({
+    reverseAdvance: { supplierAdvance: { left: { amount: '0' } }, userErrors: [] },
+  });
 });
 
 test('an advance that was none is taken back with all that it has settled', async () => {
