@@ -1,12 +1,11 @@
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/tests/jest-transform.js' },
+  // Tests run in bare Node, with the time-outs of tests/jest-setup.js.
+  runner: 'jest-light-runner',
+  setupFiles: ['<rootDir>/tests/jest-setup.js'],
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/.data'],
   globalSetup: '<rootDir>/tests/start-postgres.ts',
   globalTeardown: '<rootDir>/tests/stop-postgres.ts',
   maxWorkers: 2,
-  // Modules of suites that have ended stay in memory: a worker that has too many begins anew.
-  workerIdleMemoryLimit: '2GB',
-  testTimeout: 120_000,
 };

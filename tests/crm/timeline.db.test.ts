@@ -80,7 +80,8 @@ test('it goes on behind a cursor, and takes the kinds asked for', async () => {
   const kinds = [...first.nodes, ...rest.nodes].map(({ kind }) => kind);
   expect(kinds).toEqual((await timeline())!.nodes.map(({ kind }) => kind));
   const some = (await timeline({ kinds: ['INVOICE_ISSUED', 'ORDER_APPROVED'] }))!;
-  expect(some).toMatchObject({ totalCount: 2, nodes: [{ title: 'INV-1' }, { title: 'SO-2' }] });
+  const number = expect.stringMatching(/^SO-\d+$/) as unknown;
+  expect(some).toMatchObject({ totalCount: 2, nodes: [{ title: 'INV-1' }, { title: number }] });
 });
 
 test('a moment that is told many times at once is kept once, with its purchases', async () => {
