@@ -54,22 +54,51 @@ export function userError(
   };
 }
 
+/** A part of a sentence: as it stands, a figure, or what is left out without its figures. */
+type Part = string | { figure: string } | { unlessMissing: Part[] };
+
+const read = new Map<string, Part[]>();
+
 /**
- * Puts figures into a sentence: `{name}` stands for the figure of that name, and a part in square
- * brackets is left out when it names a figure that there is not.
+ * Puts figures into a sentence of ours: `{name}` stands for the figure of that name, and a part in
+ * square brackets is left out when it names a figure that there is not.
  */
 export function fill(sentence: string, figures: Record<string, unknown>): string {
-  const named = (part: string) => part.replace(/\{(\w+)\}/g, (_, name) => text(figures[name]));
-  const isWhole = (part: string) =>
-    [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => text(figures[name!]) !== '');
-  return named(sentence.replace(/\[(.*?)\]/g, (_, part) => (isWhole(part) ? part : '')));
+  let parts = read.get(sentence);
+  if (!parts) read.set(sentence, (parts = partsOf(sentence)));
+  return filled(parts, figures);
+}
+
+function partsOf(sentence: string): Part[] {
+  const parts = sentence.split(/(\[.*?\]|\{\w+\})/).filter((part) => part !== '');
+  return parts.map((part) => {
+    if (part.startsWith('[')) return { unlessMissing: partsOf(part.slice(1, -1)) };
+    return /^\{\w+\}$/.test(part) ? { figure: part.slice(1, -1) } : part;
+  });
+}
+
+function filled(parts: readonly Part[], figures: Record<string, unknown>): string {
+  let sentence = '';
+  for (const part of parts) {
+    if (typeof part === 'string') sentence += part;
+    else if ('figure' in part) sentence += text(figures[part.figure]);
+    else if (isWhole(part.unlessMissing, figures)) sentence += filled(part.unlessMissing, figures);
+  }
+  return sentence;
+}
+
+function isWhole(parts: readonly Part[], figures: Record<string, unknown>): boolean {
+  return parts.every((part) => {
+    return typeof part === 'string' || !('figure' in part) || text(figures[part.figure]) !== '';
+  });
 }
 
 function text(figure: unknown): string {
+  if (typeof figure === 'string') return figure;
   if (Array.isArray(figure)) return figure.map(text).join(', ');
   if (figure instanceof Date) return figure.toISOString();
   if (isMoney(figure)) return `${String(figure.amount)} ${figure.currency}`;
-  return typeof figure === 'string' ? figure : (JSON.stringify(figure) ?? '');
+  return JSON.stringify(figure) ?? '';
 }
 
 function isMoney(figure: unknown): figure is { amount: unknown; currency: string } {

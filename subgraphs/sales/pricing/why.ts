@@ -48,8 +48,9 @@ const sentences = {
 
 /** A step with its figures as text, Decimals without exponent. */
 export function step(kind: Step['kind'], figures: Record<string, Numeric>): Step {
-  const texts = Object.entries(figures).map(([name, figure]) => [name, `${figure}`]);
-  return { kind, figures: Object.fromEntries(texts) };
+  const texts: Step['figures'] = {};
+  for (const name in figures) texts[name] = `${figures[name]!}`;
+  return { kind, figures: texts };
 }
 
 /** Says a step to people. */
