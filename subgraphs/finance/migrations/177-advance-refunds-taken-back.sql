@@ -9,6 +9,7 @@ where e.source_id = r.id and e.source_type = 'REFUND' and e.reverses_id is null;
 update advance_refund set base_amount = (
   select sum(credit - debit) from journal_line l join posting_rule p using (account_id)
   where l.entry_id = advance_refund.entry_id and role = 'SUPPLIER_ADVANCE');
+set constraints all immediate;
 alter table advance_refund alter entry_id set not null, alter base_amount set not null;
 comment on column advance_refund.reversed_on is 'The day it was taken back, since it was none.';
 

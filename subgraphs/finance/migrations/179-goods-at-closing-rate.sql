@@ -22,6 +22,7 @@ from (
   from debit_note n join debit_note_line k on k.debit_note_id = n.id
   group by n.id, product_id) back
 where back.id = l.debit_note_id and back.product_id = l.product_id;
+set constraints all immediate;
 alter table debit_note_line alter base_withheld set not null;
 comment on column debit_note_line.base_withheld is
   'What goods received not invoiced were booked for of what may not be billed any more.';
