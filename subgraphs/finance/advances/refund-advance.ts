@@ -1,18 +1,12 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
-import { cashAccountOf } from '../bank/cash-account.ts';
-import { withDifference } from '../currencies/exchange.ts';
 import { exchangeOn } from '../currencies/exchange-store.ts';
 import { postable } from '../ledger/amount.ts';
-import { accountsOn, post, requireStaff } from '../ledger/books.ts';
-import { credit, JournalEntry } from '../ledger/journal-entry.ts';
-import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
+import { accountsOn, requireStaff } from '../ledger/books.ts';
 import type { PaymentMethod } from '../receivables/payment.ts';
 import { AdvanceRefunded } from '../reversals/contract.ts';
 import { lockAdvance } from './lock-advance.ts';
-
-/** Of money that suppliers give back: advances and claims. */
-export const SUPPLIER_REFUND_SERIES = 'SRF';
+import { postSupplierRefund } from './supplier-refund.ts';
 
 export type RefundAdvanceInput = {
   supplierAdvanceId: string;
@@ -45,24 +39,17 @@ export const refundAdvance = command(RefundAdvance, 'finance:post', async (work,
   advance.requirePaidBy(postingDate, 'receivedDate');
   const amount = postable(input.amount ?? advance.left().toJSON(), 'amount');
   const exchange = await exchangeOn(work, currency, postingDate, 'receivedDate');
-  const taker = await cashAccountOf(work, input.bankAccountId, currency);
-  const spent = advance.refund(amount, exchange.base);
+  const carried = advance.refund(amount, exchange.base);
   const refundId = ids.next('srf');
-  const description = `Refund of advance ${advance.number}`;
-  const facts = { postingDate, sourceType: 'REFUND', sourceId: refundId, description } as const;
-  const moved = [
-    exchange.debit(taker ?? accounts.BANK, amount.amount),
-    credit(accounts.SUPPLIER_ADVANCE, spent, {}, amount),
-  ];
-  const entryId = ids.next('jre');
-  await post(work, new JournalEntry(entryId, facts, withDifference(moved, exchange, accounts)));
-  const year = Number(postingDate.slice(0, 4));
-  const sequence = await nextInSeries(db, SUPPLIER_REFUND_SERIES, year);
-  const number = documentNumber(SUPPLIER_REFUND_SERIES, year, sequence);
+  const { entryId, number } = await postSupplierRefund(work, {
+    ...{ id: refundId, description: `Refund of advance ${advance.number}`, postingDate },
+    ...{ amount, exchange, accounts, role: 'SUPPLIER_ADVANCE', carried },
+    bankAccountId: input.bankAccountId,
+  });
   await sql`insert into advance_refund (id, number, advance_id, amount, base_amount, entry_id,
       received_date, method, reference, recorded_at, recorded_by)
     values (${refundId}, ${number}, ${supplierAdvanceId}, ${amount.amount.toFixed()},
-      ${spent.toFixed()}, ${entryId}, ${postingDate}, ${method},
+      ${carried.toFixed()}, ${entryId}, ${postingDate}, ${method},
       ${input.reference?.trim() || null}, ${now}, ${viewer.id})`.execute(db);
   const told = { refundId, number, supplierAdvanceId, supplierId };
   const received = { amount: amount.amount.toFixed(), currency };

@@ -1,13 +1,9 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
-import { SUPPLIER_REFUND_SERIES } from '../advances/refund-advance.ts';
-import { cashAccountOf } from '../bank/cash-account.ts';
-import { withDifference } from '../currencies/exchange.ts';
+import { postSupplierRefund } from '../advances/supplier-refund.ts';
 import { exchangeOn } from '../currencies/exchange-store.ts';
 import { postable } from '../ledger/amount.ts';
-import { accountsOn, post, requireStaff } from '../ledger/books.ts';
-import { credit, JournalEntry } from '../ledger/journal-entry.ts';
-import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
+import { accountsOn, requireStaff } from '../ledger/books.ts';
 import type { PaymentMethod } from '../receivables/payment.ts';
 import { ClaimRefunded } from './contract.ts';
 import { lockClaim } from './lock-claim.ts';
@@ -44,25 +40,18 @@ export const refundClaim = command(RefundClaim, 'finance:post', async (work, inp
   claim.requireMadeBy(postingDate, 'receivedDate');
   const amount = postable(input.amount ?? claim.open().toJSON(), 'amount');
   const exchange = await exchangeOn(work, currency, postingDate, 'receivedDate');
-  const taker = await cashAccountOf(work, input.bankAccountId, currency);
-  const spent = claim.refund(amount, exchange.base);
+  const carried = claim.refund(amount, exchange.base);
   const refundId = ids.next('cmr');
-  const description = `Claim ${claim.number} is paid out`;
-  const facts = { postingDate, sourceType: 'REFUND', sourceId: refundId, description } as const;
-  const moved = [
-    exchange.debit(taker ?? accounts.BANK, amount.amount),
-    credit(accounts.PAYABLE, spent, {}, amount),
-  ];
-  const legs = withDifference(moved, exchange, accounts);
-  await post(work, new JournalEntry(ids.next('jre'), facts, legs));
-  const year = Number(postingDate.slice(0, 4));
-  const sequence = await nextInSeries(db, SUPPLIER_REFUND_SERIES, year);
-  const number = documentNumber(SUPPLIER_REFUND_SERIES, year, sequence);
+  const { number } = await postSupplierRefund(work, {
+    ...{ id: refundId, description: `Claim ${claim.number} is paid out`, postingDate },
+    ...{ amount, exchange, accounts, role: 'PAYABLE', carried },
+    bankAccountId: input.bankAccountId,
+  });
   const received = amount.amount.toFixed();
   await sql`insert into claim_refund (id, number, debit_note_id, supplier_id, amount, base_amount,
       received_date, method, reference, recorded_at, recorded_by)
-    values (${refundId}, ${number}, ${debitNoteId}, ${supplierId}, ${received}, ${spent.toFixed()},
-      ${postingDate}, ${method}, ${input.reference?.trim() || null}, ${now},
+    values (${refundId}, ${number}, ${debitNoteId}, ${supplierId}, ${received},
+      ${carried.toFixed()}, ${postingDate}, ${method}, ${input.reference?.trim() || null}, ${now},
       ${viewer.id})`.execute(db);
   const told = { refundId, number, debitNoteId, supplierId, amount: received, currency };
   emit(ClaimRefunded, told, { parties: [{ kind: 'SUPPLIER', id: supplierId }] });
