@@ -24,7 +24,6 @@ import { noteCommitment } from './budgets/note-commitment.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { refundClaim } from './claims/refund-claim.ts';
-import { reverseClaimRefund } from './claims/reverse-claim-refund.ts';
 import { closePeriod } from './closing/close-period.ts';
 import { closeYear } from './closing/close-year.ts';
 import { reopenPeriod } from './closing/reopen-period.ts';
@@ -164,7 +163,6 @@ export const finance: Area = {
     prepaySupplier,
     applyAdvance,
     refundClaim,
-    reverseClaimRefund,
     refundAdvance,
     reverseAdvance,
     linkPartners,

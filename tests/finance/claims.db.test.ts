@@ -35,7 +35,7 @@ const noteFields = `id refunded { amount } applied { amount } open { amount }
   refunds { id number amount { amount } receivedDate reversedOn journalEntries { sourceType } }`;
 const refund = `mutation ($input: RefundClaimInput!) { refundClaim(input: $input) {
   debitNote { ${noteFields} } userErrors { code } } }`;
-const reverse = `mutation ($input: ReverseClaimRefundInput!) { reverseClaimRefund(input: $input) {
+const reverse = `mutation ($input: ReverseRefundInput!) { reverseRefund(input: $input) {
   debitNote { ${noteFields} } userErrors { code } } }`;
 
 type Money = { amount: string };
@@ -165,7 +165,7 @@ test('in dollars, what is between the claim’s rate and the day’s is a gain, 
   ]);
   expect(await books.faults()).toEqual([]);
   for (const { id: refundId } of refunds) {
-    await books.perform('finance.reverseClaimRefund', { refundId, reason: 'Recalled' });
+    await books.perform('finance.reverseRefund', { refundId, reason: 'Recalled' });
   }
   expect(await standing()).toEqual(before);
 });
@@ -182,7 +182,7 @@ test('of 8 who record all of a claim, and of 8 who take that back, one succeeds 
   expect((await Promise.allSettled(recorded)).map(code).sort()).toEqual([...spent, 'done']);
   const refundId = (await noteOf('puo_e')).refunds[0]!.id;
   const undone = Array.from({ length: 8 }, () =>
-    books.perform('finance.reverseClaimRefund', { refundId, reason: 'Twice' }),
+    books.perform('finance.reverseRefund', { refundId, reason: 'Twice' }),
   );
   const reversed = Array.from({ length: 7 }, () => 'REFUND_REVERSED');
   expect((await Promise.allSettled(undone)).map(code).sort()).toEqual([...reversed, 'done']);

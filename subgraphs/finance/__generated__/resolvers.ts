@@ -3785,11 +3785,6 @@ export type Mutation = {
    */
   reverseAllowance: ReverseAllowancePayload;
   /**
-   * Takes back what a supplier was said to have paid of a claim: it is open again. Example:
-   * `mutation { reverseClaimRefund(input: { refundId: "cmr_…", reason: "Cheque not honoured" }) { debitNote { open { amount } } userErrors { code message } } }`
-   */
-  reverseClaimRefund: ReverseClaimRefundPayload;
-  /**
    * Takes back what a key gave away in a month, so that it can be allocated anew.
    * Example: `mutation { reverseCostAllocation(input: { allocationId: "cal_…", reason: "Wrong area" }) { allocation { reversedAt } userErrors { code } } }`
    */
@@ -3808,7 +3803,7 @@ export type Mutation = {
   /**
    * Takes back a refund that did not reach the customer: the payment or the credit note that it was of has
    * the money on account again. So is one that did not come from a supplier: its advance has the money
-   * again. One that a bank statement tells of is un-reconciled first. Example:
+   * again, or the claim is open again. One that a bank statement tells of is un-reconciled first. Example:
    * `mutation { reverseRefund(input: { refundId: "ref_…", reason: "Account closed" }) { payment { unallocated { amount } } userErrors { code message } } }`
    */
   reverseRefund: ReverseRefundPayload;
@@ -4175,11 +4170,6 @@ export type MutationReverseAdvanceArgs = {
 
 export type MutationReverseAllowanceArgs = {
   input: ReverseAllowanceInput;
-};
-
-
-export type MutationReverseClaimRefundArgs = {
-  input: ReverseClaimRefundInput;
 };
 
 
@@ -6334,22 +6324,6 @@ export type ReverseAllowancePayload = {
   userErrors: Array<UserError>;
 };
 
-/** Which payment of a claim is taken back, and why. */
-export type ReverseClaimRefundInput = {
-  /** The same key with the same input does it once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Default: today. Not before the money was said to come. */
-  postingDate?: InputMaybe<Scalars['Date']['input']>;
-  reason: Scalars['String']['input'];
-  refundId: Scalars['ID']['input'];
-};
-
-/** What is open of the claim again. */
-export type ReverseClaimRefundPayload = {
-  debitNote?: Maybe<DebitNote>;
-  userErrors: Array<UserError>;
-};
-
 export type ReverseCostAllocationInput = {
   allocationId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
@@ -6414,6 +6388,7 @@ export type ReverseRefundInput = {
 /** Where the money is again: one of the three. */
 export type ReverseRefundPayload = {
   creditNote?: Maybe<CreditNote>;
+  debitNote?: Maybe<DebitNote>;
   payment?: Maybe<Payment>;
   supplierAdvance?: Maybe<SupplierAdvance>;
   /** Why it was refused; empty when it was done. */
@@ -8334,8 +8309,6 @@ export type ResolversTypes = {
   ReverseAdvancePayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
-  ReverseClaimRefundInput: ReverseClaimRefundInput;
-  ReverseClaimRefundPayload: ResolverTypeWrapper<Payload<{ debitNoteId: string }>>;
   ReverseCostAllocationInput: ReverseCostAllocationInput;
   ReverseCostAllocationPayload: ResolverTypeWrapper<Payload<{ allocationId: string }>>;
   ReverseEntryInput: ReverseEntryInput;
@@ -8343,7 +8316,7 @@ export type ResolversTypes = {
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   ReverseRefundInput: ReverseRefundInput;
-  ReverseRefundPayload: ResolverTypeWrapper<Payload<{ paymentId?: string; creditNoteId?: string; supplierAdvanceId?: string }>>;
+  ReverseRefundPayload: ResolverTypeWrapper<Payload<{ paymentId?: string; creditNoteId?: string; supplierAdvanceId?: string; debitNoteId?: string }>>;
   ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
   ReverseSupplierPaymentPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
   RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
@@ -8801,8 +8774,6 @@ export type ResolversParentTypes = {
   ReverseAdvancePayload: Payload<{ supplierAdvanceId: string }>;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
-  ReverseClaimRefundInput: ReverseClaimRefundInput;
-  ReverseClaimRefundPayload: Payload<{ debitNoteId: string }>;
   ReverseCostAllocationInput: ReverseCostAllocationInput;
   ReverseCostAllocationPayload: Payload<{ allocationId: string }>;
   ReverseEntryInput: ReverseEntryInput;
@@ -8810,7 +8781,7 @@ export type ResolversParentTypes = {
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: Payload<{ paymentId: string }>;
   ReverseRefundInput: ReverseRefundInput;
-  ReverseRefundPayload: Payload<{ paymentId?: string; creditNoteId?: string; supplierAdvanceId?: string }>;
+  ReverseRefundPayload: Payload<{ paymentId?: string; creditNoteId?: string; supplierAdvanceId?: string; debitNoteId?: string }>;
   ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
   ReverseSupplierPaymentPayload: Payload<{ supplierPaymentId: string }>;
   RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
@@ -10319,7 +10290,6 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   revalueCurrencies?: Resolver<ResolversTypes['RevalueCurrenciesPayload'], ParentType, ContextType, RequireFields<MutationRevalueCurrenciesArgs, 'input'>>;
   reverseAdvance?: Resolver<ResolversTypes['ReverseAdvancePayload'], ParentType, ContextType, RequireFields<MutationReverseAdvanceArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
-  reverseClaimRefund?: Resolver<ResolversTypes['ReverseClaimRefundPayload'], ParentType, ContextType, RequireFields<MutationReverseClaimRefundArgs, 'input'>>;
   reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   reversePayment?: Resolver<ResolversTypes['ReversePaymentPayload'], ParentType, ContextType, RequireFields<MutationReversePaymentArgs, 'input'>>;
@@ -10852,11 +10822,6 @@ export type ReverseAllowancePayloadResolvers<ContextType = import('../../../kern
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReverseClaimRefundPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseClaimRefundPayload'] = ResolversParentTypes['ReverseClaimRefundPayload']> = {
-  debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type ReverseCostAllocationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseCostAllocationPayload'] = ResolversParentTypes['ReverseCostAllocationPayload']> = {
   allocation?: Resolver<Maybe<ResolversTypes['CostAllocation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10875,6 +10840,7 @@ export type ReversePaymentPayloadResolvers<ContextType = import('../../../kernel
 
 export type ReverseRefundPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseRefundPayload'] = ResolversParentTypes['ReverseRefundPayload']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11463,7 +11429,6 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RevaluedItem?: RevaluedItemResolvers<ContextType>;
   ReverseAdvancePayload?: ReverseAdvancePayloadResolvers<ContextType>;
   ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
-  ReverseClaimRefundPayload?: ReverseClaimRefundPayloadResolvers<ContextType>;
   ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;

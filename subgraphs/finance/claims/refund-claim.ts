@@ -42,17 +42,17 @@ export const refundClaim = command(RefundClaim, 'finance:post', async (work, inp
   const exchange = await exchangeOn(work, currency, postingDate, 'receivedDate');
   const carried = claim.refund(amount, exchange.base);
   const refundId = ids.next('cmr');
-  const { number } = await postSupplierRefund(work, {
+  const { entryId, number } = await postSupplierRefund(work, {
     ...{ id: refundId, description: `Claim ${claim.number} is paid out`, postingDate },
     ...{ amount, exchange, accounts, role: 'PAYABLE', carried },
     bankAccountId: input.bankAccountId,
   });
   const received = amount.amount.toFixed();
   await sql`insert into claim_refund (id, number, debit_note_id, supplier_id, amount, base_amount,
-      received_date, method, reference, recorded_at, recorded_by)
+      entry_id, received_date, method, reference, recorded_at, recorded_by)
     values (${refundId}, ${number}, ${debitNoteId}, ${supplierId}, ${received},
-      ${carried.toFixed()}, ${postingDate}, ${method}, ${input.reference?.trim() || null}, ${now},
-      ${viewer.id})`.execute(db);
+      ${carried.toFixed()}, ${entryId}, ${postingDate}, ${method},
+      ${input.reference?.trim() || null}, ${now}, ${viewer.id})`.execute(db);
   const told = { refundId, number, debitNoteId, supplierId, amount: received, currency };
   emit(ClaimRefunded, told, { parties: [{ kind: 'SUPPLIER', id: supplierId }] });
   return { refundId, debitNoteId };

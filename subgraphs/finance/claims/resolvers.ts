@@ -1,19 +1,14 @@
 import { amounts } from '../amounts.ts';
 import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import { refundClaim } from './refund-claim.ts';
-import { reverseClaimRefund } from './reverse-claim-refund.ts';
 
 export const claimMutations = {
   refundClaim: (_, { input }, { run }) => run(refundClaim, input),
-  reverseClaimRefund: (_, { input }, { run }) => run(reverseClaimRefund, input),
 } satisfies MutationResolvers;
 
 /** Claims on suppliers that are paid out in money. */
 export const claimResolvers = {
   RefundClaimPayload: {
-    debitNote: ({ debitNoteId: id }, _, { load }) => (id ? load.debitNote.load(id) : null),
-  },
-  ReverseClaimRefundPayload: {
     debitNote: ({ debitNoteId: id }, _, { load }) => (id ? load.debitNote.load(id) : null),
   },
   ClaimRefund: {

@@ -19,6 +19,7 @@ create table claim_refund (
   supplier_id text not null,
   amount numeric(24, 4) not null check (amount > 0),
   base_amount numeric(24, 4) not null,
+  entry_id text not null unique,
   received_date date not null,
   method text not null,
   reference text,

@@ -26,5 +26,9 @@ as
   union all
   select r.id, r.number, 'ADVANCE', advance_id, supplier_id, r.amount, currency, r.base_amount,
     received_date, r.reversed_on, entry_id
-  from advance_refund r join supplier_advance a on a.id = advance_id;
+  from advance_refund r join supplier_advance a on a.id = advance_id
+  union all
+  select r.id, r.number, 'CLAIM', debit_note_id, r.supplier_id, r.amount, currency, r.base_amount,
+    received_date, r.reversed_on, entry_id
+  from claim_refund r join debit_note n on n.id = debit_note_id;
 comment on view refund is 'Money that went back: to customers, and from suppliers.';

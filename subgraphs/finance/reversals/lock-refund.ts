@@ -9,6 +9,7 @@ const tables = {
   PAYMENT: 'payment_refund',
   CREDIT_NOTE: 'credit_refund',
   ADVANCE: 'advance_refund',
+  CLAIM: 'claim_refund',
 } as const;
 
 /** Money that went back to a customer, or came back from a supplier. */
@@ -16,7 +17,7 @@ export type Refund = {
   id: string;
   number: string;
   source: keyof typeof tables;
-  /** The payment, credit note or advance that it was of. */
+  /** The payment, credit note, advance or claim that it was of. */
   sourceId: string;
   /** The customer or the supplier. */
   partyId: string;

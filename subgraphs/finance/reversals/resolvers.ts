@@ -25,6 +25,7 @@ export const reversalResolvers = {
     creditNote: ({ creditNoteId: id }, _, { load }) => (id ? load.creditNote.load(id) : null),
     supplierAdvance: ({ supplierAdvanceId: id }, _, { load }) =>
       id ? load.supplierAdvance.load(id) : null,
+    debitNote: ({ debitNoteId: id }, _, { load }) => (id ? load.debitNote.load(id) : null),
   },
   PaymentRefund: {
     ...amounts('amount'),

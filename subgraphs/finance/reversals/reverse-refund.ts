@@ -2,6 +2,8 @@ import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { lockAdvance } from '../advances/lock-advance.ts';
+import { ClaimRefundReversed } from '../claims/contract.ts';
+import { lockClaim } from '../claims/lock-claim.ts';
 import { lockCreditNote } from '../credits/credit-store.ts';
 import { accountsOn, requireStaff } from '../ledger/books.ts';
 import { mirror } from '../ledger/reverse-entry.ts';
@@ -18,17 +20,22 @@ export type ReverseRefundInput = {
   idempotencyKey?: string | null;
 };
 
-/** Where the money is again: one of the three. */
-type PutBack = { paymentId?: string; creditNoteId?: string; supplierAdvanceId?: string };
+/** Where the money is again, or what is open again: one of the four. */
+type PutBack = {
+  paymentId?: string;
+  creditNoteId?: string;
+  supplierAdvanceId?: string;
+  debitNoteId?: string;
+};
 
 const ReverseRefund = commandSpec<ReverseRefundInput, PutBack>('finance.reverseRefund');
 
 /**
  * Takes a refund back to the cent that did not reach the customer, or did not come from the
  * supplier, or was recorded by mistake: the payment, credit note or advance that it was of has the
- * money again. A return that it had closed stays closed. Refuses `REASON_MISSING`,
- * `REFUND_REVERSED`, `BEFORE_REFUND`, `PAYMENT_RECONCILED` (a bank line is un-reconciled),
- * `IN_THE_FUTURE`, `PERIOD_CLOSED`.
+ * money again, a claim is open again, for money or for the supplier's next bill. A return that it
+ * had closed stays closed. Refuses `REASON_MISSING`, `REFUND_REVERSED`, `BEFORE_REFUND`,
+ * `PAYMENT_RECONCILED` (a bank line is un-reconciled), `IN_THE_FUTURE`, `PERIOD_CLOSED`.
  */
 export const reverseRefund = command(ReverseRefund, 'finance:pay', async (work, input) => {
   requireStaff(work.viewer);
@@ -68,6 +75,14 @@ const putBack: Record<Refund['source'], (work: Work, refund: Refund) => Promise<
     const told = { ...facts(refund), supplierAdvanceId, supplierId };
     work.emit(AdvanceRefundReversed, told, { parties: [{ kind: 'SUPPLIER', id: supplierId }] });
     return { supplierAdvanceId };
+  },
+  async CLAIM(work, refund) {
+    const claim = await lockClaim(work, refund.sourceId);
+    claim.takeRefundBack(refund.amount, refund.carried);
+    const { id: debitNoteId, supplierId } = claim;
+    const told = { ...facts(refund), debitNoteId, supplierId };
+    work.emit(ClaimRefundReversed, told, { parties: [{ kind: 'SUPPLIER', id: supplierId }] });
+    return { debitNoteId };
   },
 };
 
